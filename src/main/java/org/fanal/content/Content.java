@@ -1,0 +1,26 @@
+package org.fanal.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that {@code content/} holds.
+ *
+ * @param settings absent when {@code site.yml} cannot be read
+ * @param numbers absent when {@code numbers.yml} cannot be read; an empty register when there is no such file
+ * @param sources those that could be read, by slug
+ * @param broken slugs of pages whose file is there but cannot be read
+ */
+public record Content(
+        Optional<SiteSettings> settings,
+        Optional<Numbers> numbers,
+        List<Source> sources,
+        Set<Slug> broken,
+        List<Problem> problems) {
+    public Content {
+        sources = List.copyOf(sources);
+        broken = Set.copyOf(broken);
+        problems = List.copyOf(problems);
+    }
+}

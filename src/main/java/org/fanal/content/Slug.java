@@ -1,0 +1,60 @@
+package org.fanal.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The name of a page, the same in all languages: lower-case letters, digits and single hyphens, at most 60 characters. */
+public record Slug(String text) implements Comparable<Slug> {
+    /** First path parts and section names that the portal answers itself, so that no page may take them. */
+    public static final Set<String> RESERVED = Set.of(
+            "cards",
+            "watchers",
+            "glossary-list",
+            "search",
+            "changes",
+            "embed",
+            "oembed",
+            "data",
+            "offline",
+            "k",
+            "x",
+            "share",
+            "release",
+            "sitemap",
+            "robots",
+            "well-known",
+            "desk",
+            "healthz",
+            "readyz",
+            "encounters",
+            "speech",
+            "digital",
+            "help",
+            "about",
+            "ui",
+            "templates");
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public Slug {
+        if (!SHAPE.matcher(text).matches() || text.length() > 60) {
+            throw new IllegalArgumentException("not a slug: " + text);
+        }
+    }
+
+    /** The slug, or nothing when the text cannot be one. Does not look at {@link #RESERVED}. */
+    public static Optional<Slug> parse(String text) {
+        return SHAPE.matcher(text).matches() && text.length() <= 60 ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

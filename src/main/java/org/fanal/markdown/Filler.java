@@ -1,0 +1,10 @@
+package org.fanal.markdown;
+
+/** Decides what goes into the slots of a skeleton. */
+public interface Filler {
+    /** What goes into this slot. */
+    Fill fill(Slot slot);
+
+    /** The word that names a kind of block, in the page's language. */
+    Html label(BlockType block);
+}

@@ -1,0 +1,5 @@
+/** Cuts a source into segments and a skeleton, and grafts translations into it. The only room that can make {@link org.fanal.markdown.Html}, and the only one that may name Flexmark. */
+@NullMarked
+package org.fanal.markdown;
+
+import org.jspecify.annotations.NullMarked;

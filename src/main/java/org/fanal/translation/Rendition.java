@@ -1,0 +1,25 @@
+package org.fanal.translation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a catalog offers for a segment now.
+ *
+ * @param text the translation; empty when missing
+ * @param madeFrom the source text the translation was made from; empty when missing
+ * @param since the day the source changed, when an outdated translation's change is on record
+ */
+public record Rendition(State state, String text, String madeFrom, Optional<LocalDate> since) {
+    /** Nothing to offer. */
+    public static final Rendition MISSING = new Rendition(State.MISSING, "", "", Optional.empty());
+
+    /** The five states. */
+    public enum State {
+        CONFIRMED,
+        DRAFT,
+        OUTDATED_MINOR,
+        OUTDATED_MAJOR,
+        MISSING
+    }
+}

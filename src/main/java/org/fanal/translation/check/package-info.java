@@ -1,0 +1,5 @@
+/** Checks of one translation against its source text. */
+@NullMarked
+package org.fanal.translation.check;
+
+import org.jspecify.annotations.NullMarked;
