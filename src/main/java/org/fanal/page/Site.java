@@ -1,85 +1,185 @@
 package org.fanal.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fanal.content.FrontMatter;
+import org.fanal.content.Number;
 import org.fanal.content.Numbers;
 import org.fanal.content.Section;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
+import org.fanal.translation.Catalog;
 import org.fanal.translation.words.Words;
 
 /** Everything published, in every language, at one moment: one immutable value. */
 public final class Site {
-    private Site() {}
+    private static final Comparator<Page> IN_ORDER = Comparator.comparing(
+                    (Page page) -> page.source().front().section())
+            .thenComparing(page -> page.source().front().order())
+            .thenComparing(Page::slug);
+
+    private final LocalDate today;
+    private final SiteSettings settings;
+    private final Numbers numbers;
+    private final Map<Slug, Page> pages = new LinkedHashMap<>();
+    private final Map<Slug, Page> formerly = new HashMap<>();
+    private final Tongues tongues;
+    private final Composer composer;
+    private final Map<Slug, String> pagePrints = new HashMap<>();
+    private final String commonPrint;
+
+    Site(LocalDate today, SiteSettings settings, Numbers numbers, List<Page> pages, Tongues tongues) {
+        this.today = today;
+        this.settings = settings;
+        this.numbers = numbers;
+        this.tongues = tongues;
+        this.composer = new Composer(settings);
+        for (var page : pages.stream().sorted(IN_ORDER).toList()) {
+            this.pages.put(page.slug(), page);
+            page.source().front().was().forEach(old -> formerly.put(old, page));
+            pagePrints.put(page.slug(), pagePrint(page));
+        }
+        commonPrint = commonPrint();
+    }
 
     /** The day this Site speaks for, in UTC. */
     public LocalDate today() {
-        throw new UnsupportedOperationException("owner: lead");
+        return today;
     }
 
+    /** What {@code site.yml} says. */
     public SiteSettings settings() {
-        throw new UnsupportedOperationException("owner: lead");
+        return settings;
     }
 
+    /** The phone-number register. */
     public Numbers numbers() {
-        throw new UnsupportedOperationException("owner: lead");
+        return numbers;
     }
 
-    /** The languages offered: the source language first, then those of the settings whose own words are complete. */
+    /** The languages offered: those of the settings, in their order, whose own words are complete. */
     public List<Language> languages() {
-        throw new UnsupportedOperationException("owner: lead");
+        return tongues.offered();
     }
 
     /** The offered language with this tag. */
     public Optional<Language> language(String tag) {
-        throw new UnsupportedOperationException("owner: lead");
+        return languages().stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
+    /** The portal's own words in an offered language. */
     public Words words(Language language) {
-        throw new UnsupportedOperationException("owner: lead");
+        return tongues.words(language);
     }
 
     /** All pages, by section, then order, then slug. */
     public List<Page> pages() {
-        throw new UnsupportedOperationException("owner: lead");
+        return List.copyOf(pages.values());
     }
 
+    /** The page with this slug. */
     public Optional<Page> page(Slug slug) {
-        throw new UnsupportedOperationException("owner: lead");
+        return Optional.ofNullable(pages.get(slug));
     }
 
     /** The page that once had this slug. */
     public Optional<Page> formerly(Slug slug) {
-        throw new UnsupportedOperationException("owner: lead");
+        return Optional.ofNullable(formerly.get(slug));
     }
 
     /** The pages of a section in their order. */
     public List<Page> section(Section section) {
-        throw new UnsupportedOperationException("owner: lead");
+        return pages.values().stream()
+                .filter(page -> page.source().front().section() == section)
+                .toList();
     }
 
     /** The pages that answer "What is happening?", in their order. */
     public List<Page> triage() {
-        throw new UnsupportedOperationException("owner: lead");
+        return pages.values().stream()
+                .filter(page -> page.source().front().triage().isPresent())
+                .sorted(Comparator.comparing(
+                        page -> page.source().front().triage().getAsInt()))
+                .toList();
     }
 
     /** A page of this Site in an offered language (composed on demand; equal calls give equal pages). */
     public TranslatedPage translated(Page page, Language language) {
-        throw new UnsupportedOperationException("owner: lead");
+        return composer.compose(page, language, catalog(language, page.slug()));
+    }
+
+    /** Whether the day of the next check has passed. */
+    public boolean isOverdue(Page page) {
+        return today.isAfter(page.source().front().due());
     }
 
     /**
-     * A hash of everything a page in a language depends on but the printing program itself: texts, catalog, words, settings,
-     * menus, numbers, and of the date only what it changes (overdue or not, number marked or not).
+     * A hash of everything a page in a language depends on but the printing program itself: texts, catalogs, words, settings,
+     * numbers, which pages there are, and of the date only what it changes.
      */
     public String fingerprint(Page page, Language language) {
-        throw new UnsupportedOperationException("owner: lead");
+        var print = new Fingerprint()
+                .add(commonPrint)
+                .add(pagePrints.getOrDefault(page.slug(), ""))
+                .add(isOverdue(page))
+                .add(words(language).fingerprint());
+        languages().forEach(each -> print.add(catalog(each, page.slug()).fingerprint()));
+        return print.text();
     }
 
     /** The same for lists of pages (home, sections, sitemap) in a language. */
     public String fingerprint(Language language) {
-        throw new UnsupportedOperationException("owner: lead");
+        var print = new Fingerprint().add(commonPrint).add(words(language).fingerprint());
+        for (var page : pages.values()) {
+            print.add(pagePrints.getOrDefault(page.slug(), ""))
+                    .add(isOverdue(page))
+                    .add(catalog(language, page.slug()).fingerprint());
+        }
+        return print.text();
+    }
+
+    Catalog catalog(Language language, Slug slug) {
+        return tongues.catalog(language, slug);
+    }
+
+    Tongues tongues() {
+        return tongues;
+    }
+
+    private String commonPrint() {
+        var print = new Fingerprint().add(settings).add(pages.keySet()).add(languages());
+        for (Number number : numbers.all()) {
+            print.add(number).add(number.trust(today));
+        }
+        return print.text();
+    }
+
+    private static String pagePrint(Page page) {
+        FrontMatter front = page.source().front();
+        return new Fingerprint()
+                .add(page.source().body())
+                .add(front.title())
+                .add(front.shortTitle())
+                .add(front.summary())
+                .add(front.section())
+                .add(front.order())
+                .add(front.asOf())
+                .add(front.due())
+                .add(front.read())
+                .add(front.checked())
+                .add(front.triage())
+                .add(front.recheck())
+                .add(front.sources())
+                .add(front.was())
+                .add(front.watcher())
+                .text();
     }
 }

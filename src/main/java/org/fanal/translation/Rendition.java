@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param text the translation; empty when missing
  * @param madeFrom the source text the translation was made from; empty when missing
+ * @param confirmed whether a second person confirmed this translation of the source text it was made from
  * @param since the day the source changed, when an outdated translation's change is on record
  */
-public record Rendition(State state, String text, String madeFrom, Optional<LocalDate> since) {
+public record Rendition(State state, String text, String madeFrom, boolean confirmed, Optional<LocalDate> since) {
     /** Nothing to offer. */
-    public static final Rendition MISSING = new Rendition(State.MISSING, "", "", Optional.empty());
+    public static final Rendition MISSING = new Rendition(State.MISSING, "", "", false, Optional.empty());
 
     /** The five states. */
     public enum State {

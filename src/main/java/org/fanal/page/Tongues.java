@@ -1,0 +1,60 @@
+package org.fanal.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.content.SiteSettings;
+import org.fanal.content.Slug;
+import org.fanal.language.Language;
+import org.fanal.translation.Catalog;
+import org.fanal.translation.Translations;
+import org.fanal.translation.words.Words;
+
+/** The catalogs and words a Site speaks with: those just read, and where they cannot be read the last good ones. */
+final class Tongues {
+    private final List<Language> offered;
+    private final Map<Language, Words> words = new HashMap<>();
+    private final Map<Language, Map<Slug, Catalog>> catalogs = new HashMap<>();
+
+    Tongues(SiteSettings settings, Translations read, List<Slug> pages, Optional<Tongues> last) {
+        for (var language : settings.languages()) {
+            words.put(language, words(language, read, last));
+            Map<Slug, Catalog> ofLanguage = new HashMap<>();
+            var broken = read.broken(language);
+            for (var slug : pages) {
+                var catalog = broken.contains(slug) && last.isPresent()
+                        ? last.get().catalog(language, slug)
+                        : read.catalog(language, slug);
+                ofLanguage.put(slug, catalog);
+            }
+            catalogs.put(language, ofLanguage);
+        }
+        offered = settings.languages().stream()
+                .filter(language ->
+                        language.equals(settings.source()) || words(language).isComplete())
+                .toList();
+    }
+
+    private static Words words(Language language, Translations read, Optional<Tongues> last) {
+        var now = read.words(language);
+        var before = last.map(tongues -> tongues.words.get(language));
+        return now.isComplete() ? now : before.filter(Words::isComplete).orElse(now);
+    }
+
+    List<Language> offered() {
+        return offered;
+    }
+
+    Words words(Language language) {
+        var found = words.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("not a language of this site: " + language.tag());
+        }
+        return found;
+    }
+
+    Catalog catalog(Language language, Slug slug) {
+        return catalogs.getOrDefault(language, Map.of()).getOrDefault(slug, Catalog.empty());
+    }
+}
