@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.history;
 
 import java.time.LocalDate;
 import org.fanal.content.Slug;
