@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param obsolete whether it is written with {@code #~}
  * @param previousContext {@code #| msgctxt}
  * @param previousId {@code #| msgid}
+ * @param previousPlural {@code #| msgid_plural}
  * @param comments translators' comments ({@code #}), {@code origin: machine} among them
  * @param extracted comments of the source ({@code #.})
  * @param references ({@code #:})
@@ -29,6 +30,7 @@ public record PoEntry(
         boolean obsolete,
         Optional<String> previousContext,
         Optional<String> previousId,
+        Optional<String> previousPlural,
         List<String> comments,
         List<String> extracted,
         List<String> references,
@@ -43,5 +45,93 @@ public record PoEntry(
         if (strings.isEmpty()) {
             throw new IllegalArgumentException("an entry has at least one msgstr");
         }
+    }
+
+    /** A plain entry with nothing but its texts. */
+    public static PoEntry of(Optional<String> context, String id, String text) {
+        var none = Optional.<String>empty();
+        return new PoEntry(
+                context,
+                id,
+                none,
+                List.of(text),
+                false,
+                false,
+                none,
+                none,
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
+    }
+
+    /** The {@code msgstr}, or its first plural form. */
+    public String text() {
+        return strings.get(0);
+    }
+
+    /** Whether anybody wrote anything. */
+    public boolean hasText() {
+        return strings.stream().anyMatch(text -> !text.isEmpty());
+    }
+
+    /** The same words with another state: {@code previous} is the source text they were made from, when it is not {@code id}. */
+    public PoEntry marked(boolean isFuzzy, Optional<String> previous) {
+        var noPrevious = Optional.<String>empty();
+        return new PoEntry(
+                context,
+                id,
+                plural,
+                strings,
+                isFuzzy,
+                obsolete,
+                noPrevious,
+                previous,
+                noPrevious,
+                comments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
+    /** The same entry with other texts. */
+    public PoEntry withStrings(List<String> texts) {
+        return new PoEntry(
+                context,
+                id,
+                plural,
+                texts,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
+    /** The same entry under other identifying texts, as a leftover. */
+    public PoEntry asObsolete(Optional<String> newContext) {
+        return new PoEntry(
+                newContext,
+                id,
+                plural,
+                strings,
+                fuzzy,
+                true,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                List.of(),
+                List.of(),
+                flags,
+                line);
     }
 }

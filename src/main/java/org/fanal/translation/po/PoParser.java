@@ -1,0 +1,203 @@
+package org.fanal.translation.po;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fanal.content.Problem;
+import org.fanal.translation.po.EntryDraft.Field;
+import org.fanal.translation.po.PoBytes.Decoded;
+import org.fanal.translation.po.PoText.Malformed;
+
+/** Reads the lines of one file. An entry with a line it cannot read is left out and reported; the next one is read again. */
+final class PoParser {
+    private static final Pattern KEYWORD =
+            Pattern.compile("(msgctxt|msgid_plural|msgid|msgstr|domain)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?\\s*(\".*)?");
+    private static final int MOST_FORMS = 10;
+    private static final int MOST_PROBLEMS = 50;
+    private static final String MEND = "Mend this line, or take the entry from an older copy of the file.";
+
+    private final Decoded decoded;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PoEntry> entries = new ArrayList<>();
+    private EntryDraft draft = new EntryDraft(1);
+    private int number;
+    private boolean gap;
+    private boolean whole;
+
+    PoParser(Decoded decoded, String name) {
+        this.decoded = decoded;
+        this.name = name;
+        this.whole = !decoded.damaged();
+        problems.addAll(decoded.problems());
+    }
+
+    /** All entries in order, the header among them. */
+    List<PoEntry> parse() {
+        for (var line : decoded.text().split("\r\n|\r|\n", -1)) {
+            number++;
+            read(line.strip());
+        }
+        finish();
+        return entries;
+    }
+
+    List<Problem> problems() {
+        if (problems.size() <= MOST_PROBLEMS) {
+            return problems;
+        }
+        var shown = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        var what = "There are " + (problems.size() - MOST_PROBLEMS) + " more lines that cannot be read.";
+        shown.add(Problem.error(name, problems.get(MOST_PROBLEMS).line(), what, "Is this a PO file? " + MEND));
+        return shown;
+    }
+
+    /** Whether every text could be read. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void read(String line) {
+        if (line.isEmpty()) {
+            gap = true;
+            return;
+        }
+        if (line.startsWith("#~|")) {
+            content(line.substring(3).strip(), true, true);
+        } else if (line.startsWith("#~")) {
+            content(line.substring(2).strip(), true, false);
+        } else if (line.startsWith("#|")) {
+            content(line.substring(2).strip(), false, true);
+        } else if (line.startsWith("#")) {
+            comment(line.substring(1));
+        } else {
+            content(line, false, false);
+        }
+        gap = false;
+    }
+
+    private void comment(String line) {
+        if (draft.hasStrings()) {
+            next();
+        }
+        char kind = line.isEmpty() ? ' ' : line.charAt(0);
+        switch (kind) {
+            case '.' -> draft.extracted.add(unpadded(line.substring(1)));
+            case ':' -> words(line.substring(1), "\\s+").forEach(draft.references::add);
+            case ',', '=' -> words(line.substring(1), ",").forEach(draft.flags::add);
+            default -> draft.comments.add(unpadded(line));
+        }
+    }
+
+    private static String unpadded(String comment) {
+        return comment.startsWith(" ") ? comment.substring(1) : comment;
+    }
+
+    private static List<String> words(String text, String separator) {
+        return Pattern.compile(separator)
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private void content(String line, boolean obsolete, boolean previous) {
+        var keyword = KEYWORD.matcher(line);
+        if (line.startsWith("\"")) {
+            continuation(line);
+        } else if (!keyword.matches()) {
+            stray(line);
+        } else if (!keyword.group(1).equals("domain")) {
+            var form = Optional.ofNullable(keyword.group(2)).map(Integer::valueOf);
+            begin(keyword.group(1), form, Optional.ofNullable(keyword.group(3)), obsolete, previous);
+        }
+    }
+
+    private void continuation(String line) {
+        if (!draft.append(text(line))) {
+            damage("This text belongs to nothing.");
+        }
+    }
+
+    private void stray(String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (draft.hasStrings() && gap) {
+            next();
+        }
+        if (draft.isEmpty()) {
+            report("This is not a line of a PO file.");
+            return;
+        }
+        boolean conflict = line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
+        damage(
+                conflict
+                        ? "Two versions of the file were merged and are both here."
+                        : "This is not a line of a PO file.");
+    }
+
+    private void begin(
+            String keyword, Optional<Integer> form, Optional<String> quoted, boolean obsolete, boolean previous) {
+        boolean opensEntry = previous || keyword.equals("msgctxt") || keyword.equals("msgid");
+        boolean complete = draft.hasStrings() || draft.has(Field.ID);
+        if ((opensEntry && complete) || !draft.suits(obsolete)) {
+            next();
+        }
+        draft.setObsolete(obsolete);
+        var text = text(quoted.orElse(""));
+        var field = Field.of(keyword, previous);
+        if (field.isEmpty() && !draft.has(Field.ID)) {
+            damage("There is a msgstr without a msgid.");
+        } else if (form.orElse(0) >= MOST_FORMS) {
+            damage("No language has that many plural forms.");
+        } else if (!(field.isPresent() ? draft.begin(field.get(), text) : draft.beginString(form.orElse(0), text))) {
+            damage("This entry has its " + keyword + " twice.");
+        }
+    }
+
+    private String text(String quoted) {
+        try {
+            var text = PoText.read(quoted, decoded.charset());
+            if (!decoded.damaged() || text.indexOf('\ufffd') < 0) {
+                return text;
+            }
+            damage("There are bytes that are not " + decoded.charset() + " text.");
+        } catch (Malformed e) {
+            damage(e.what());
+        }
+        return "";
+    }
+
+    /** The entry is left out: half a text must not reach anybody. */
+    private void damage(String what) {
+        if (!draft.isBroken()) {
+            report(what);
+        }
+        draft.breakOff();
+    }
+
+    private void report(String what) {
+        problems.add(Problem.error(name, number, what, MEND));
+        whole = false;
+    }
+
+    private void next() {
+        finish();
+        draft = new EntryDraft(number);
+    }
+
+    private void finish() {
+        if (draft.isBroken() || draft.isEmpty()) {
+            return;
+        }
+        if (draft.has(Field.ID) && draft.hasStrings()) {
+            entries.add(draft.entry());
+        } else {
+            problems.add(Problem.error(
+                    name, draft.line(), "The entry that starts here has no end; the file may be cut off.", MEND));
+            whole = false;
+        }
+    }
+}
