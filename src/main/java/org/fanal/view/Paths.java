@@ -13,7 +13,7 @@ public interface Paths {
     String page(Language language, Slug slug);
 
     /** The page passage by passage beside the source language. */
-    String bilingual(Language language, Slug slug);
+    String bilingual(Language language, Language source, Slug slug);
 
     /** The page as plain text. */
     String text(Language language, Slug slug);

@@ -1,0 +1,29 @@
+package org.fanal.press;
+
+/** What a text is printed on: its media type, and which headers it needs. */
+public enum Paper {
+    HTML("text/html; charset=utf-8"),
+    /** The page that leaves the portal: nothing of the visit may stay in the browser. */
+    EXIT("text/html; charset=utf-8"),
+    /** A page that says that an answer is no guidance; never kept. */
+    ERROR("text/html; charset=utf-8"),
+    TEXT("text/plain; charset=utf-8"),
+    MARKDOWN("text/markdown; charset=utf-8"),
+    XML("application/xml; charset=utf-8");
+
+    private final String type;
+
+    Paper(String type) {
+        this.type = type;
+    }
+
+    /** The Content-Type. */
+    public String type() {
+        return type;
+    }
+
+    /** Whether a browser shows it as a page with our style and script. */
+    public boolean isHtml() {
+        return this == HTML || this == EXIT || this == ERROR;
+    }
+}

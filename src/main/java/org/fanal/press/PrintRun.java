@@ -1,0 +1,164 @@
+package org.fanal.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.fanal.content.Section;
+import org.fanal.language.AcceptLanguage;
+import org.fanal.language.Language;
+import org.fanal.page.Site;
+import org.fanal.press.Address.OfPage.Form;
+
+/** All sheets of one Site, each printed when it is first asked for. Whoever holds a run sees no other Site. */
+public final class PrintRun {
+    private final Site site;
+    private final Printer printer;
+    private final PathReading paths;
+    private final Map<String, Plate> plates = new ConcurrentHashMap<>();
+    private volatile Map<String, Print> former;
+
+    PrintRun(Site site, Printer printer, Map<String, Print> former) {
+        this.site = site;
+        this.printer = printer;
+        this.paths = new PathReading(site.languages());
+        this.former = former;
+    }
+
+    /** Whether this is the run of that Site. */
+    public boolean isOf(Site other) {
+        return site == other;
+    }
+
+    /** What a path asks for: its own address, or the one to go to instead when {@code path()} is not that path. */
+    public Optional<Address> find(String path) {
+        return paths.read(path)
+                .map(asked -> asked.isIn(site) ? asked : asked.renamed(site))
+                .filter(address -> address.isIn(site));
+    }
+
+    /** The sheet at exactly this path, if it is printed already. Never waits. */
+    public Optional<Sheet> printed(String path) {
+        var plate = plates.get(path);
+        return plate == null ? Optional.empty() : plate.printed();
+    }
+
+    /** The sheet for an address that {@link #find} returned, printed now if need be. */
+    public Sheet sheet(Address address) {
+        return plate(address.path()).sheet(() -> printer.fingerprint() + address.fingerprint(site), () -> {
+            var paper = address.paper();
+            return Sheet.of(paper, printer.text(site, address), printer.policy(paper));
+        });
+    }
+
+    /** The sheet for an answer that is no guidance. Never fails. */
+    public Sheet error(int status, Language language) {
+        try {
+            return plate(status + " " + language.tag())
+                    .sheet(
+                            () -> printer.fingerprint() + site.fingerprint(language),
+                            () -> Sheet.of(
+                                    Paper.ERROR, printer.error(site, language, status), printer.policy(Paper.ERROR)));
+        } catch (RuntimeException e) {
+            return Sheet.of(Paper.TEXT, status + "\n", "default-src 'none'; frame-ancestors 'none'");
+        }
+    }
+
+    /** The language for an answer to this path: the path's own, else the one the reader's browser asks for. */
+    public Language language(String path, String acceptLanguage) {
+        return paths.language(path).orElseGet(() -> AcceptLanguage.best(acceptLanguage, site.languages()));
+    }
+
+    /** The first page in the language the reader's browser asks for. */
+    public Address home(String acceptLanguage) {
+        return new Address.Home(AcceptLanguage.best(acceptLanguage, site.languages()));
+    }
+
+    /** Every address of this Site, the same order each time. */
+    public List<Address> addresses() {
+        var source = site.settings().source();
+        List<Address> all = new ArrayList<>(List.of(Single.values()));
+        for (var language : site.languages()) {
+            all.add(new Address.Home(language));
+            Stream.of(Section.values())
+                    .map(section -> new Address.OfSection(language, section))
+                    .forEach(all::add);
+            for (var page : site.pages()) {
+                Stream.of(Form.values())
+                        .map(form -> new Address.OfPage(language, page.slug(), form))
+                        .forEach(all::add);
+                all.add(new Address.Bilingual(language, source, page.slug()));
+            }
+        }
+        return all.stream().filter(address -> address.isIn(site)).toList();
+    }
+
+    /** Prints what most readers ask for and what was asked for before, then lets go of what the last Site left. */
+    void warm(BooleanSupplier isWanted) {
+        for (var address : addresses()) {
+            if (!isWanted.getAsBoolean()) {
+                return;
+            }
+            if (address.isBusy() || former.containsKey(address.path())) {
+                try {
+                    sheet(address);
+                } catch (RuntimeException e) {
+                    continue; // whoever asks for it gets the failure, and it is reported there
+                }
+            }
+        }
+        former = Map.of();
+    }
+
+    /** What the next run may use again. */
+    Map<String, Print> prints() {
+        Map<String, Print> all = new HashMap<>(former);
+        plates.forEach((key, plate) -> plate.print().ifPresent(print -> all.put(key, print)));
+        return all;
+    }
+
+    private Plate plate(String key) {
+        return plates.computeIfAbsent(key, each -> new Plate(Optional.ofNullable(former.get(each))));
+    }
+
+    /** A sheet, and the hash of all it was made from. */
+    record Print(String fingerprint, Sheet sheet) {}
+
+    /** The place of one sheet in a print run: many may ask at once, one prints. */
+    private static final class Plate {
+        private Optional<Print> former;
+        private volatile Optional<Print> print = Optional.empty();
+
+        Plate(Optional<Print> former) {
+            this.former = former;
+        }
+
+        Optional<Print> print() {
+            return print;
+        }
+
+        Optional<Sheet> printed() {
+            return print.map(Print::sheet);
+        }
+
+        Sheet sheet(Supplier<String> fingerprint, Supplier<Sheet> printing) {
+            var done = print;
+            return done.isPresent() ? done.get().sheet() : first(fingerprint, printing);
+        }
+
+        private synchronized Sheet first(Supplier<String> fingerprint, Supplier<Sheet> printing) {
+            if (print.isEmpty()) {
+                var now = fingerprint.get();
+                print = Optional.of(former.filter(last -> last.fingerprint().equals(now))
+                        .orElseGet(() -> new Print(now, printing.get())));
+                former = Optional.empty();
+            }
+            return print.orElseThrow().sheet();
+        }
+    }
+}
