@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param triage place in "What is happening?", from 1
  * @param recheck ids of references that nobody could reopen yet
  * @param was slugs this page had before; they redirect
- * @param lines the line of each key in the file, from 1
+ * @param lines the line of each key in the file, from 1; that of a reference is under {@code sources.id}
  */
 public record FrontMatter(
         String title,
@@ -45,6 +45,26 @@ public record FrontMatter(
     public LocalDate due() {
         var newest = checked.stream().map(Checked::on).reduce(read, (a, b) -> a.isAfter(b) ? a : b);
         return newest.plusDays(reviewDays);
+    }
+
+    /** The same, but for the slugs the page had before. */
+    public FrontMatter withWas(List<Slug> slugs) {
+        return new FrontMatter(
+                title,
+                shortTitle,
+                summary,
+                section,
+                order,
+                asOf,
+                read,
+                checked,
+                reviewDays,
+                triage,
+                recheck,
+                sources,
+                slugs,
+                watcher,
+                lines);
     }
 
     /** The line of a key in the file; the first line when the key is absent. */

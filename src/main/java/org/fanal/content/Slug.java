@@ -6,34 +6,37 @@ import java.util.regex.Pattern;
 
 /** The name of a page, the same in all languages: lower-case letters, digits and single hyphens, at most 60 characters. */
 public record Slug(String text) implements Comparable<Slug> {
-    /** First path parts and section names that the portal answers itself, so that no page may take them. */
+    /**
+     * First path parts, file names and section names that the portal answers itself, so that no page may take them. Not
+     * {@code watchers}, {@code numbers}, {@code glossary} and {@code states}: those are pages whose lists the portal writes.
+     */
     public static final Set<String> RESERVED = Set.of(
-            "cards",
-            "watchers",
-            "glossary-list",
-            "search",
-            "changes",
-            "embed",
-            "oembed",
-            "data",
-            "offline",
-            "k",
-            "x",
-            "share",
-            "release",
-            "sitemap",
-            "robots",
-            "well-known",
-            "desk",
-            "healthz",
-            "readyz",
-            "encounters",
-            "speech",
-            "digital",
-            "help",
+            "404",
             "about",
+            "cards",
+            "changes",
+            "data",
+            "desk",
+            "digital",
+            "embed",
+            "encounters",
+            "healthz",
+            "help",
+            "index",
+            "k",
+            "oembed",
+            "offline",
+            "readyz",
+            "release",
+            "robots",
+            "search",
+            "share",
+            "sitemap",
+            "speech",
+            "templates",
             "ui",
-            "templates");
+            "well-known",
+            "x");
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -1,4 +1,4 @@
-/** Reads the files of {@code content/} into sources, the number register and the site settings, or into problems an author can mend. Knows nothing of Markdown. */
+/** Sources, the number register, the site settings, and problems an author can mend. Knows nothing of files, YAML and Markdown. */
 @NullMarked
 package org.fanal.content;
 

@@ -1,0 +1,74 @@
+package org.fanal.content.reading;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fanal.content.yaml.Notes;
+
+/** A text file as people save it: UTF-8 with or without a byte order mark, any line ends. */
+final class TextFile {
+    static final int LARGEST = 256 * 1024;
+
+    private TextFile() {}
+
+    /** The text with a newline at the end of each line, or nothing when there is no such text. */
+    static Optional<String> read(Path file, Notes notes) {
+        try (var stream = Files.newInputStream(file)) {
+            return decode(stream.readNBytes(LARGEST + 1), notes);
+        } catch (NoSuchFileException missing) {
+            notes.wrong(1, "There is no such file.", "Write it; the shipped content shows how.");
+        } catch (IOException unreadable) {
+            notes.wrong(1, "This file cannot be read.", "Look at its permissions.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> decode(byte[] bytes, Notes notes) {
+        if (bytes.length > LARGEST) {
+            notes.wrong(1, "This file is larger than 256 KB.", "Make two pages of it.");
+            return Optional.empty();
+        }
+        var text = CharBuffer.allocate(bytes.length);
+        var input = ByteBuffer.wrap(bytes);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(input, text, true);
+        var lines = lines(text.flip().toString());
+        if (result.isError()) {
+            notes.wrong(lastLine(lines), "This line is not UTF-8.", "Save the file with the encoding UTF-8.");
+            return Optional.empty();
+        }
+        return withoutControls(lines, notes);
+    }
+
+    private static Optional<String> withoutControls(String text, Notes notes) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isControl(text.charAt(at))) {
+                notes.wrong(
+                        lastLine(text.substring(0, at)),
+                        String.format("This line holds the control character U+%04X.", (int) text.charAt(at)),
+                        "Take it out; it cannot be seen.");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isControl(char letter) {
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\t'
+                || letter == '\uFFFE'
+                || letter == '\uFFFF';
+    }
+
+    private static String lines(String text) {
+        var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static int lastLine(String text) {
+        return 1 + (int) text.chars().filter(letter -> letter == '\n').count();
+    }
+}
