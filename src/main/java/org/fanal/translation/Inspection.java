@@ -1,0 +1,77 @@
+package org.fanal.translation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fanal.content.Problem;
+import org.fanal.language.Language;
+import org.fanal.markdown.Segment;
+import org.fanal.markdown.SegmentKey;
+import org.fanal.markdown.SegmentKind;
+import org.fanal.translation.check.Finding;
+import org.fanal.translation.check.Glossary;
+import org.fanal.translation.check.TranslationCheck;
+
+/** Looks at each text of a file before a reader may see it. */
+final class Inspection {
+    private final Language language;
+    private final String file;
+    private final Glossary glossary;
+    private final Map<SegmentKey, SegmentKind> kinds = new HashMap<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    Inspection(Language language, String file, List<Segment> segments, Glossary glossary) {
+        this.language = language;
+        this.file = file;
+        this.glossary = glossary;
+        segments.forEach(segment -> kinds.put(segment.key(), segment.kind()));
+    }
+
+    /** The texts without a blocking finding. */
+    List<Translation> fit(List<Translation> translations) {
+        var fit = new ArrayList<Translation>();
+        for (var translation : translations) {
+            var findings = findings(translation);
+            if (isNeeded(translation)) {
+                findings.forEach(finding -> report(translation, finding));
+            }
+            if (findings.stream().noneMatch(Finding::blocking)) {
+                fit.add(translation);
+            }
+        }
+        return fit;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private List<Finding> findings(Translation translation) {
+        if (translation.source().isEmpty()) {
+            return TranslationCheck.safety(
+                    kind(translation), translation.entry().id(), translation.text(), language);
+        }
+        return TranslationCheck.check(kind(translation), translation.source(), translation.text(), language, glossary);
+    }
+
+    private SegmentKind kind(Translation translation) {
+        var kind = kinds.get(translation.standsUnder());
+        return kind != null ? kind : kinds.getOrDefault(translation.madeFrom(), SegmentKind.PARAGRAPH);
+    }
+
+    private boolean isNeeded(Translation translation) {
+        return !translation.entry().obsolete() || kinds.containsKey(translation.madeFrom());
+    }
+
+    private void report(Translation translation, Finding finding) {
+        int line = Math.max(1, translation.entry().line());
+        if (finding.blocking()) {
+            problems.add(Problem.error(file, line, "This translation is not shown: " + finding.what(), finding.mend()));
+        } else if (!translation.isOutdated()) {
+            problems.add(Problem.warning(file, line, finding.what(), finding.mend()));
+        }
+    }
+}
