@@ -1,0 +1,98 @@
+package org.fanal.web;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.fanal.press.Paper;
+import org.fanal.press.Sheet;
+
+/** A sheet made ready for the network: all that can be known before a request comes is encoded. */
+final class Reply {
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.GZIP.token());
+    private static final HttpField BROTLI = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.BROTLI.token());
+
+    /** The sheet in one coding. */
+    private record Body(String tag, HttpFields fields, HttpFields unchanged, Optional<ByteBuffer> bytes) {}
+
+    private final Headers headers;
+    private final Sheet sheet;
+    private final int status;
+    private final HttpFields common;
+    private final Optional<HttpField> onionLocation;
+    private final Body gzip;
+    private final Optional<Body> brotli;
+
+    Reply(Headers headers, Sheet sheet, int status, Optional<HttpField> onionLocation) {
+        this.headers = headers;
+        this.sheet = sheet;
+        this.status = status;
+        this.onionLocation = onionLocation;
+        common = headers.sheet(sheet.paper(), sheet.policy());
+        gzip = body("-gz", Optional.of(GZIP), sheet.gzip().length, Optional.of(ByteBuffer.wrap(sheet.gzip())));
+        brotli = sheet.brotli()
+                .map(bytes -> body("-br", Optional.of(BROTLI), bytes.length, Optional.of(ByteBuffer.wrap(bytes))));
+    }
+
+    /** Whether sending it takes no time but the network's. */
+    boolean isReady(Wishes wishes) {
+        return coding(wishes) != Coding.IDENTITY;
+    }
+
+    /** Sends it: whole, without its body (HEAD), or only the news that the client's copy is still good (304). */
+    void send(Request request, Wishes wishes, Response response, Callback callback) {
+        var body = body(coding(wishes));
+        var fields = response.getHeaders();
+        fields.add(common);
+        headers.addTransport(request, fields, onionLocation);
+        if (isTagged() && wishes.knows(body.tag())) {
+            response.setStatus(HttpStatus.NOT_MODIFIED_304);
+            fields.add(body.unchanged());
+            response.write(true, null, callback);
+            return;
+        }
+        response.setStatus(status);
+        fields.add(body.fields());
+        boolean isHead = HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, isHead ? null : bytes(body), callback);
+    }
+
+    private Coding coding(Wishes wishes) {
+        return Coding.best(wishes.encodings(), brotli.isPresent());
+    }
+
+    private Body body(Coding coding) {
+        return switch (coding) {
+            case GZIP -> gzip;
+            case BROTLI -> brotli.orElse(gzip);
+            case IDENTITY -> body("", Optional.empty(), sheet.length(), Optional.empty());
+        };
+    }
+
+    private Body body(String mark, Optional<HttpField> encoding, int length, Optional<ByteBuffer> bytes) {
+        var tag = '"' + sheet.digest() + mark + '"';
+        var unchanged = HttpFields.build();
+        if (isTagged()) {
+            unchanged.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+        }
+        unchanged.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
+        var fields = HttpFields.build(unchanged);
+        encoding.ifPresent(fields::add);
+        return new Body(tag, fields.asImmutable(), unchanged.asImmutable(), bytes);
+    }
+
+    private ByteBuffer bytes(Body body) {
+        return body.bytes().map(ByteBuffer::duplicate).orElseGet(() -> ByteBuffer.wrap(sheet.plain()));
+    }
+
+    private boolean isTagged() {
+        return status == HttpStatus.OK_200 && sheet.paper() != Paper.EXIT;
+    }
+}

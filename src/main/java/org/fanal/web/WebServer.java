@@ -1,0 +1,122 @@
+package org.fanal.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.BlockingArrayQueue;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.fanal.press.Press;
+import org.fanal.web.Events.Place;
+
+/** The HTTP server: sheets from memory, and behind them the routes of the working half. */
+public final class WebServer {
+    private static final int KILOBYTE = 1024;
+    private static final int THREADS = 24;
+    private static final int WAITING = 1024;
+    private static final int IDLE_MILLIS = 20_000;
+    private static final int DRAIN_MILLIS = 5_000;
+
+    private final WebSettings settings;
+    private final Press press;
+    private final Events events;
+    private final Headers headers;
+    private final Refusals refusals;
+    private final FrontDoor frontDoor;
+    private final Javalin javalin;
+
+    /** @param beforeEachRequest what {@code --dev} does before each answer; with it no answer is sent unasked */
+    public WebServer(Press press, WebSettings settings, Events events, Optional<Runnable> beforeEachRequest) {
+        this.settings = settings;
+        this.press = press;
+        this.events = events;
+        headers = new Headers(settings);
+        refusals = new Refusals(press, headers);
+        frontDoor = new FrontDoor(press, headers, refusals, events, beforeEachRequest);
+        javalin = Javalin.create(this::configure);
+    }
+
+    /** Listens, and prints in the background what will be asked for. */
+    public void start() {
+        javalin.start();
+        press.keepWarm();
+        events.started(port());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, finishes those begun for at most five seconds. */
+    public void stop() {
+        javalin.stop();
+        events.stopped();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.maxRequestSize = 8L * KILOBYTE;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, new BlockingArrayQueue<>(64, 64, WAITING));
+        config.jetty.modifyServer(this::configure);
+        config.jetty.modifyServletContextHandler(WebServer::configure);
+        config.jetty.modifyHttpConfiguration(WebServer::configure);
+        config.jetty.addConnector(this::connector);
+        config.routes.get("/healthz", context -> context.result("ok\n"));
+        config.routes.get("/readyz", this::ready);
+        config.routes.exception(Exception.class, this::failed);
+    }
+
+    private void configure(Server server) {
+        server.setHandler(frontDoor);
+        server.setErrorHandler(refusals);
+        server.setStopTimeout(DRAIN_MILLIS);
+    }
+
+    private static void configure(ServletContextHandler context) {
+        context.setSessionHandler(null);
+        context.getServletHandler().setFilterChainsCached(false);
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setHttpCompliance(HttpCompliance.RFC9110);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(8 * KILOBYTE);
+        http.setResponseHeaderSize(4 * KILOBYTE);
+        http.setHeaderCacheSize(0);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        var connector = new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setAcceptQueueSize(KILOBYTE);
+        return connector;
+    }
+
+    private void ready(Context context) {
+        var run = press.run();
+        run.sheet(run.home(""));
+        context.result("ready\n");
+    }
+
+    private void failed(Exception failure, Context context) {
+        events.failed(failure.getClass(), Place.WORKING);
+        context.status(500);
+    }
+}
