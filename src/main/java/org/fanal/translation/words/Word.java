@@ -1,0 +1,56 @@
+package org.fanal.translation.words;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.fanal.content.Slug;
+import org.fanal.markdown.SegmentKey;
+import org.fanal.markdown.Segmenter;
+
+/**
+ * One of the portal's own words, as it is written in the master.
+ *
+ * @param key lower-case words with dots and hyphens: {@code notice.outdated-major}
+ * @param english the text, or its form for one
+ * @param plural the form for many, when the word depends on a count
+ * @param where where it appears, for translators
+ */
+public record Word(String key, String english, Optional<String> plural, String where) {
+    /** The name under which the words stand beside the pages. */
+    public static final Slug PAGE = new Slug("ui");
+
+    public Word {
+        if (!key.matches("[a-z0-9]+([.-][a-z0-9]+)*") || english.isBlank()) {
+            throw new IllegalArgumentException("not a word: " + key + " = " + english);
+        }
+        if (plural.isPresent() && !arguments(english).equals(arguments(plural.get()))) {
+            throw new IllegalArgumentException("the two forms have different arguments: " + key);
+        }
+    }
+
+    /** The key of its English, made as the keys of segments are. */
+    public SegmentKey textKey() {
+        return textKey(english, plural);
+    }
+
+    /** The key of the English that it had before. */
+    public SegmentKey textKey(String formerEnglish, Optional<String> formerPlural) {
+        var text = formerPlural.map(many -> formerEnglish + "\n" + many).orElse(formerEnglish);
+        return Segmenter.key(PAGE, text, Optional.of(key));
+    }
+
+    /** Whether a translated form has all arguments and no others; a form for one may leave the count to its words. */
+    boolean accepts(String form) {
+        var names = Template.names(form);
+        return plural.isPresent()
+                ? arguments(form).equals(arguments(plural.get()))
+                        && Template.names(plural.get()).containsAll(names)
+                : names.equals(Template.names(english));
+    }
+
+    /** What a form must be given besides the count. */
+    private static TreeSet<String> arguments(String form) {
+        var names = Template.names(form);
+        names.remove(Template.COUNT);
+        return names;
+    }
+}

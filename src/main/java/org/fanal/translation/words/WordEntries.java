@@ -1,0 +1,31 @@
+package org.fanal.translation.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.translation.po.PoEntry;
+import org.fanal.translation.po.PoFile;
+
+/** Finds a word's entry: by its key, or by its English when a tool has dropped the keys. */
+public final class WordEntries {
+    private final Map<String, PoEntry> byKey = new HashMap<>();
+    private final Map<String, PoEntry> byEnglish = new HashMap<>();
+
+    /** @param file a language's {@code ui.po} */
+    public WordEntries(PoFile file) {
+        for (var entry : file.current()) {
+            entry.context().ifPresent(key -> byKey.putIfAbsent(key, entry));
+            if (entry.context().isEmpty()) {
+                byEnglish.putIfAbsent(entry.id(), entry);
+            }
+        }
+    }
+
+    /** The entry that translates a word, or translated it before its English changed. */
+    public Optional<PoEntry> of(Word word) {
+        var keyed = Optional.ofNullable(byKey.get(word.key()));
+        return keyed.filter(PoEntry::hasText)
+                .or(() -> Optional.ofNullable(byEnglish.get(word.english())))
+                .or(() -> keyed);
+    }
+}
