@@ -1,6 +1,8 @@
 package org.fanal.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The blocks an author can open with {@code !!!}. */
 public enum BlockType {
@@ -18,6 +20,11 @@ public enum BlockType {
     /** Its name in Markdown, in CSS classes and in word keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The block an author names. */
+    public static Optional<BlockType> named(String key) {
+        return Stream.of(values()).filter(type -> type.key().equals(key)).findFirst();
     }
 
     /** Whether a person acts on its text in danger. */

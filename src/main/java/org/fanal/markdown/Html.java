@@ -15,7 +15,33 @@ public final class Html {
 
     /** Plain text, escaped. */
     public static Html text(String plain) {
-        throw new UnsupportedOperationException("owner: markdown helper");
+        return plain.isEmpty() ? EMPTY : new Html(escape(plain));
+    }
+
+    /** Text as it may stand in an element or a quoted attribute; control characters and half characters replaced. */
+    static String escape(String plain) {
+        var out = new StringBuilder(plain.length() + 16);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\n', '\t' -> out.append(c);
+                default -> {
+                    if (Character.isHighSurrogate(c)
+                            && i + 1 < plain.length()
+                            && Character.isLowSurrogate(plain.charAt(i + 1))) {
+                        out.append(c).append(plain.charAt(++i));
+                    } else {
+                        out.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '\uFFFD' : c);
+                    }
+                }
+            }
+        }
+        return out.toString();
     }
 
     /** One after the other. */

@@ -1,0 +1,104 @@
+package org.fanal.markdown;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fanal.markdown.syntax.Block;
+import org.fanal.markdown.syntax.Canonical;
+import org.fanal.markdown.syntax.Span;
+
+/** Writes the blocks of a page as Markdown again, the texts in any language. */
+final class MarkdownText {
+    private final Iterator<Slot> slots;
+    private final Function<Slot, String> text;
+
+    private MarkdownText(Iterator<Slot> slots, Function<Slot, String> text) {
+        this.slots = slots;
+        this.text = text;
+    }
+
+    static String write(List<Block> blocks, Iterator<Slot> slots, Function<Slot, String> text) {
+        var body = new MarkdownText(slots, text).blocks(blocks, false);
+        return body.isEmpty() ? "" : body + "\n";
+    }
+
+    private String blocks(List<Block> blocks, boolean tight) {
+        var out = new StringBuilder();
+        for (var block : blocks) {
+            out.append(out.isEmpty() ? "" : tight ? "\n" : "\n\n").append(block(block));
+        }
+        return out.toString();
+    }
+
+    private String block(Block block) {
+        return switch (block.kind()) {
+            case PARAGRAPH -> paragraph(block);
+            case HEADING -> "#".repeat(block.number()) + " " + words(block.spans()).replace("\\\n", " ")
+                    + (block.info().isEmpty() ? "" : " {#" + block.info() + "}");
+            case BULLETS -> items(block, "- ");
+            case ORDERED -> items(block, null);
+            case ITEM, ROW, CELL -> throw new IllegalStateException("outside its list or table");
+            case QUOTE -> blocks(block.children(), false).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+            case DEFINITIONS -> blocks(block.children(), true);
+            case TERM -> words(block.spans());
+            case DEFINITION -> ": " + indented(blocks(block.children(), block.tight()), "  ");
+            case ADMONITION -> admonition(block);
+            case TABLE -> table(block);
+            case CODE -> "    " + indented(block.info().stripTrailing(), "    ");
+            case RULE -> "---";
+            case HTML -> block.info().strip();
+        };
+    }
+
+    private String paragraph(Block block) {
+        return Weaver.lonePicture(block)
+                .map(picture -> "![" + words(picture.children()) + "](" + picture.raw() + ")")
+                .orElseGet(() -> guarded(words(block.spans())));
+    }
+
+    private String items(Block list, @org.jspecify.annotations.Nullable String bullet) {
+        var out = new StringBuilder();
+        int number = list.number();
+        for (var item : list.children()) {
+            var marker = bullet == null ? number++ + ". " : bullet;
+            out.append(out.isEmpty() ? "" : list.tight() ? "\n" : "\n\n")
+                    .append(marker)
+                    .append(indented(blocks(item.children(), list.tight()), " ".repeat(marker.length())));
+        }
+        return out.toString();
+    }
+
+    private String admonition(Block block) {
+        var title = block.spans().isEmpty() ? "" : " \"" + words(block.spans()) + "\"";
+        return "!!! " + block.info() + title + "\n    " + indented(blocks(block.children(), false), "    ");
+    }
+
+    private String table(Block table) {
+        var out = new StringBuilder();
+        for (var row : table.children()) {
+            out.append(row.children().stream()
+                            .map(cell -> words(cell.spans()).replace("|", "\\|").replace("\\\n", " "))
+                            .collect(Collectors.joining(" | ", "| ", " |")))
+                    .append('\n');
+            if (row.number() == 0) {
+                out.append("| --- ".repeat(row.children().size())).append("|\n");
+            }
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private String words(List<Span> spans) {
+        var words = Weaver.isSlot(spans) ? text.apply(slots.next()) : Canonical.of(spans).text();
+        return words.replace("\n", "\\\n");
+    }
+
+    /** Keeps a text that begins like a list, a heading or a quote a paragraph. */
+    private static String guarded(String words) {
+        return words.replaceAll("(?m)^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2").replaceAll("(?m)^([-+>]|#{1,6}(?= |$)|=)", "\\\\$1");
+    }
+
+    private static String indented(String text, String indent) {
+        return text.replaceAll("\\n(?=[^\\n])", "\n" + indent);
+    }
+}

@@ -1,0 +1,262 @@
+package org.fanal.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fanal.markdown.syntax.Block;
+import org.fanal.markdown.syntax.Hints;
+import org.fanal.markdown.syntax.Span;
+
+/** Walks the blocks of a page once and writes their markup, leaving a place for each text that can be translated. */
+final class Weaver {
+    /** A text of the page, in document order. */
+    record Occurrence(List<Span> spans, SegmentKind kind, Optional<BlockType> block, Hints hints, int line) {}
+
+    private record Around(Optional<BlockType> block, Hints hints, SegmentKind paragraph, boolean tight) {
+        Around with(Hints inner) {
+            return new Around(block, inner.inside(hints), paragraph, tight);
+        }
+
+        Around holding(SegmentKind kind, boolean tightly) {
+            return new Around(block, hints, kind, tightly);
+        }
+    }
+
+    private static final Links NOWHERE = new Links() {
+        @Override
+        public Optional<String> page(String target) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<NumberLink> number(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt footnote(String id) {
+            return OptionalInt.empty();
+        }
+    };
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<String> anchors = new ArrayList<>();
+    private final Set<String> fixed;
+    private final StringBuilder markup = new StringBuilder();
+    private int level = 1;
+
+    private Weaver(Set<String> fixed) {
+        this.fixed = fixed;
+    }
+
+    static Weaver weave(List<Block> blocks) {
+        var fixed = new HashSet<String>();
+        blocks.forEach(block -> fixedAnchors(block, fixed));
+        var weaver = new Weaver(fixed);
+        weaver.blocks(blocks, new Around(Optional.empty(), Hints.NONE, SegmentKind.PARAGRAPH, false));
+        weaver.flush();
+        return weaver;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    List<String> anchors() {
+        return anchors;
+    }
+
+    /** Whether a text is filled in: it has letters to translate, or links that only the page's language can resolve. */
+    static boolean isSlot(List<Span> spans) {
+        return hasLetters(spans) || spans.stream().anyMatch(Weaver::leads);
+    }
+
+    static boolean hasLetters(List<Span> spans) {
+        return Span.plain(spans).codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean leads(Span span) {
+        return switch (span.kind()) {
+            case LINK, AUTOLINK, FOOTNOTE -> true;
+            case TEXT, BREAK, CODE, RAW, EM, STRONG, IMAGE -> span.children().stream().anyMatch(Weaver::leads);
+        };
+    }
+
+    /** The words of a picture that stands alone. */
+    static Optional<Span> lonePicture(Block paragraph) {
+        return paragraph.spans().size() == 1 && paragraph.spans().get(0).kind() == Span.Kind.IMAGE
+                ? Optional.of(paragraph.spans().get(0))
+                : Optional.empty();
+    }
+
+    private static void fixedAnchors(Block block, Set<String> found) {
+        if (block.kind() == Block.Kind.HEADING && !block.info().isEmpty()) {
+            found.add(block.info());
+        }
+        block.children().forEach(child -> fixedAnchors(child, found));
+    }
+
+    private void blocks(List<Block> blocks, Around around) {
+        blocks.forEach(block -> block(block, around.with(block.hints())));
+    }
+
+    private void block(Block block, Around around) {
+        switch (block.kind()) {
+            case PARAGRAPH -> paragraph(block, around);
+            case HEADING -> heading(block, around);
+            case BULLETS -> element("ul", block, around.holding(SegmentKind.ITEM, block.tight()));
+            case ORDERED -> ordered(block, around);
+            case ITEM -> element("li", block, around.holding(SegmentKind.ITEM, block.tight()));
+            case QUOTE -> element("blockquote", block, around.holding(SegmentKind.QUOTE, false));
+            case DEFINITIONS -> element("dl", block, around);
+            case TERM -> within("dt", block, around, SegmentKind.TERM);
+            case DEFINITION -> element("dd", block, around.holding(SegmentKind.DEFINITION, block.tight()));
+            case ADMONITION -> admonition(block, around);
+            case TABLE -> table(block, around);
+            case ROW, CELL -> throw new IllegalStateException("a row outside a table");
+            case CODE -> markup.append("<pre dir=\"ltr\"><code>").append(Html.escape(block.info())).append("</code></pre>");
+            case RULE -> markup.append("<hr>");
+            case HTML -> markup.append("<p>").append(Html.escape(block.info())).append("</p>");
+        }
+    }
+
+    private void paragraph(Block block, Around around) {
+        var picture = lonePicture(block);
+        var kind = picture.isPresent() ? SegmentKind.ALT : around.paragraph;
+        var spans = picture.map(Span::children).orElse(block.spans());
+        slot(spans, block.line(), around, kind, around.tight ? "" : "p", "");
+    }
+
+    private void heading(Block block, Around around) {
+        level = Math.min(Math.max(block.number(), 2), 4);
+        var anchor = block.info().isEmpty() ? ownAnchor(Span.plain(block.spans())) : block.info();
+        anchors.add(anchor);
+        slot(
+                block.spans(),
+                block.line(),
+                around,
+                SegmentKind.HEADING,
+                "h" + level,
+                " id=\"" + Html.escape(anchor) + "\"");
+    }
+
+    private String ownAnchor(String words) {
+        var base = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var stem = base.isEmpty() ? "part" : base;
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? stem : stem + "-" + n)
+                .filter(fixed::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ordered(Block block, Around around) {
+        var inside = around.holding(SegmentKind.ITEM, block.tight());
+        markup.append(block.number() == 1 ? "<ol>" : "<ol start=\"" + block.number() + "\">");
+        blocks(block.children(), inside);
+        markup.append("</ol>");
+    }
+
+    private void element(String tag, Block block, Around around) {
+        markup.append('<').append(tag).append('>');
+        blocks(block.children(), around);
+        markup.append("</").append(tag).append('>');
+    }
+
+    private OptionalInt within(String tag, Block block, Around around, SegmentKind kind) {
+        markup.append('<').append(tag).append('>');
+        var slot = slot(block.spans(), block.line(), around, kind, "", "");
+        markup.append("</").append(tag.split(" ")[0]).append('>');
+        return slot;
+    }
+
+    private void admonition(Block block, Around around) {
+        var type = BlockType.named(block.info()).orElse(BlockType.NOTE);
+        var hints = type.isCritical() ? around.hints.urgent() : around.hints;
+        var inside = new Around(Optional.of(type), hints, SegmentKind.PARAGRAPH, false);
+        markup.append("<div class=\"block ")
+                .append(type.key())
+                .append("\"><p class=\"word\"><svg aria-hidden=\"true\"><use href=\"#i-")
+                .append(type.key())
+                .append("\"/></svg> ");
+        flush();
+        pieces.add(new Piece.Label(type));
+        markup.append("</p>");
+        int outer = level;
+        level = Math.min(level + 1, 6);
+        if (!block.spans().isEmpty()) {
+            slot(block.spans(), block.line(), inside, SegmentKind.BLOCK_TITLE, "h" + level, " class=\"name\"");
+        }
+        blocks(block.children(), inside);
+        level = outer;
+        markup.append("</div>");
+    }
+
+    private void table(Block table, Around around) {
+        var names = new ArrayList<OptionalInt>();
+        markup.append("<div class=\"table\"><table role=\"table\">");
+        for (var row : table.children()) {
+            boolean head = row.number() == 0;
+            markup.append(head ? "<thead role=\"rowgroup\">" : names.isEmpty() ? "" : bodyStart(table, row));
+            markup.append("<tr role=\"row\">");
+            for (int i = 0; i < row.children().size(); i++) {
+                var cell = row.children().get(i);
+                if (head) {
+                    names.add(within("th scope=\"col\" role=\"columnheader\"", cell, around, SegmentKind.CELL));
+                } else {
+                    cell(cell, i == 0 || i >= names.size() ? OptionalInt.empty() : names.get(i), around);
+                }
+            }
+            markup.append(head ? "</tr></thead>" : "</tr>");
+        }
+        markup.append(table.children().size() > 1 ? "</tbody></table></div>" : "</table></div>");
+    }
+
+    private static String bodyStart(Block table, Block row) {
+        return table.children().get(1).equals(row) ? "<tbody role=\"rowgroup\">" : "";
+    }
+
+    /** On a phone a row is shown as a card: each cell then says its column's name, which a screen reader knows already. */
+    private void cell(Block cell, OptionalInt name, Around around) {
+        markup.append("<td role=\"cell\">");
+        name.ifPresent(slot -> {
+            markup.append("<span class=\"column\" aria-hidden=\"true\">");
+            flush();
+            pieces.add(new Piece.Echo(slot));
+            markup.append("</span> ");
+        });
+        slot(cell.spans(), cell.line(), around, SegmentKind.CELL, "", "");
+        markup.append("</td>");
+    }
+
+    private OptionalInt slot(
+            List<Span> spans, int line, Around around, SegmentKind kind, String tag, String attributes) {
+        if (!isSlot(spans)) {
+            markup.append(tag.isEmpty() ? "" : "<" + tag + attributes + ">")
+                    .append(InlineWriter.write(spans, NOWHERE))
+                    .append(tag.isEmpty() ? "" : "</" + tag + ">");
+            return OptionalInt.empty();
+        }
+        flush();
+        pieces.add(new Piece.Place(occurrences.size(), tag, attributes));
+        occurrences.add(new Occurrence(spans, kind, around.block, around.hints, line));
+        return OptionalInt.of(occurrences.size() - 1);
+    }
+
+    private void flush() {
+        if (!markup.isEmpty()) {
+            pieces.add(new Piece.Literal(markup.toString()));
+            markup.setLength(0);
+        }
+    }
+}
