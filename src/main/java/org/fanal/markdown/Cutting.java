@@ -39,7 +39,13 @@ final class Cutting {
             slots.add(new Slot(merged(keys.get(i)), woven.occurrences().get(i).block()));
         }
         var skeleton = new Skeleton(
-                front.stream().map(this::merged).toList(), segments, slots, woven.pieces(), blocks, woven.anchors(), links(blocks));
+                front.stream().map(this::merged).toList(),
+                segments,
+                slots,
+                woven.pieces(),
+                blocks,
+                woven.anchors(),
+                links(blocks));
         return new Cut(skeleton, problems);
     }
 
@@ -117,15 +123,18 @@ final class Cutting {
 
     /** Equal text on one page is one segment, with the first one's place and the most careful reading of all hints. */
     private SegmentKey add(Segment next) {
-        segments.merge(next.key(), next, (first, again) -> new Segment(
-                first.key(),
-                first.kind(),
-                first.text(),
-                first.context(),
-                first.note().isEmpty() ? again.note() : first.note(),
-                first.critical() || again.critical(),
-                first.translatable() || again.translatable(),
-                first.line()));
+        segments.merge(
+                next.key(),
+                next,
+                (first, again) -> new Segment(
+                        first.key(),
+                        first.kind(),
+                        first.text(),
+                        first.context(),
+                        first.note().isEmpty() ? again.note() : first.note(),
+                        first.critical() || again.critical(),
+                        first.translatable() || again.translatable(),
+                        first.line()));
         return next.key();
     }
 

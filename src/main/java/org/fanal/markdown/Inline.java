@@ -21,7 +21,8 @@ public final class Inline {
     /** Parses canonical text; never fails: what is not inline Markdown stays literal. */
     public static Inline parse(String text) {
         var clean = clean(text);
-        return new Inline(clean, SpanParser.parse(clean.replaceAll("[ \\t]*\\n\\s*", "\n").strip()));
+        return new Inline(
+                clean, SpanParser.parse(clean.replaceAll("[ \\t]*\\n\\s*", "\n").strip()));
     }
 
     /** Unicode NFC with plain line ends and without the characters that HTML cannot hold. */

@@ -67,7 +67,11 @@ final class InlineWriter {
     }
 
     private void anchor(String address, String attributes, Runnable words) {
-        out.append("<a href=\"").append(Html.escape(address)).append('"').append(attributes).append('>');
+        out.append("<a href=\"")
+                .append(Html.escape(address))
+                .append('"')
+                .append(attributes)
+                .append('>');
         insideLink = true;
         words.run();
         insideLink = false;
@@ -102,10 +106,11 @@ final class InlineWriter {
     }
 
     private void footnote(String id) {
-        links.footnote(id).ifPresent(number -> out.append("<sup><a href=\"#s-")
-                .append(Html.escape(id))
-                .append("\">[")
-                .append(number)
-                .append("]</a></sup>"));
+        links.footnote(id)
+                .ifPresent(number -> out.append("<sup><a href=\"#s-")
+                        .append(Html.escape(id))
+                        .append("\">[")
+                        .append(number)
+                        .append("]</a></sup>"));
     }
 }

@@ -34,12 +34,14 @@ final class MarkdownText {
     private String block(Block block) {
         return switch (block.kind()) {
             case PARAGRAPH -> paragraph(block);
-            case HEADING -> "#".repeat(block.number()) + " " + words(block.spans()).replace("\\\n", " ")
-                    + (block.info().isEmpty() ? "" : " {#" + block.info() + "}");
+            case HEADING ->
+                "#".repeat(block.number()) + " " + words(block.spans()).replace("\\\n", " ")
+                        + (block.info().isEmpty() ? "" : " {#" + block.info() + "}");
             case BULLETS -> items(block, "- ");
             case ORDERED -> items(block, null);
             case ITEM, ROW, CELL -> throw new IllegalStateException("outside its list or table");
-            case QUOTE -> blocks(block.children(), false).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+            case QUOTE ->
+                blocks(block.children(), false).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
             case DEFINITIONS -> blocks(block.children(), true);
             case TERM -> words(block.spans());
             case DEFINITION -> ": " + indented(blocks(block.children(), block.tight()), "  ");
@@ -89,13 +91,16 @@ final class MarkdownText {
     }
 
     private String words(List<Span> spans) {
-        var words = Weaver.isSlot(spans) ? text.apply(slots.next()) : Canonical.of(spans).text();
+        var words = Weaver.isSlot(spans)
+                ? text.apply(slots.next())
+                : Canonical.of(spans).text();
         return words.replace("\n", "\\\n");
     }
 
     /** Keeps a text that begins like a list, a heading or a quote a paragraph. */
     private static String guarded(String words) {
-        return words.replaceAll("(?m)^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2").replaceAll("(?m)^([-+>]|#{1,6}(?= |$)|=)", "\\\\$1");
+        return words.replaceAll("(?m)^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2")
+                .replaceAll("(?m)^([-+>]|#{1,6}(?= |$)|=)", "\\\\$1");
     }
 
     private static String indented(String text, String indent) {

@@ -66,10 +66,11 @@ interface Piece {
     }
 
     private static void language(Fill fill, StringBuilder out) {
-        fill.foreign().ifPresent(language -> out.append(" lang=\"")
-                .append(language.tag())
-                .append("\" dir=\"")
-                .append(language.direction().attribute())
-                .append('"'));
+        fill.foreign()
+                .ifPresent(language -> out.append(" lang=\"")
+                        .append(language.tag())
+                        .append("\" dir=\"")
+                        .append(language.direction().attribute())
+                        .append('"'));
     }
 }

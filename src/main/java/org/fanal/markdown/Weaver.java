@@ -88,7 +88,8 @@ final class Weaver {
     private static boolean leads(Span span) {
         return switch (span.kind()) {
             case LINK, AUTOLINK, FOOTNOTE -> true;
-            case TEXT, BREAK, CODE, RAW, EM, STRONG, IMAGE -> span.children().stream().anyMatch(Weaver::leads);
+            case TEXT, BREAK, CODE, RAW, EM, STRONG, IMAGE ->
+                span.children().stream().anyMatch(Weaver::leads);
         };
     }
 
@@ -124,7 +125,10 @@ final class Weaver {
             case ADMONITION -> admonition(block, around);
             case TABLE -> table(block, around);
             case ROW, CELL -> throw new IllegalStateException("a row outside a table");
-            case CODE -> markup.append("<pre dir=\"ltr\"><code>").append(Html.escape(block.info())).append("</code></pre>");
+            case CODE ->
+                markup.append("<pre dir=\"ltr\"><code>")
+                        .append(Html.escape(block.info()))
+                        .append("</code></pre>");
             case RULE -> markup.append("<hr>");
             case HTML -> markup.append("<p>").append(Html.escape(block.info())).append("</p>");
         }
@@ -151,7 +155,9 @@ final class Weaver {
     }
 
     private String ownAnchor(String words) {
-        var base = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var base = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         var stem = base.isEmpty() ? "part" : base;
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? stem : stem + "-" + n)

@@ -65,7 +65,8 @@ final class BlockReader {
 
     private Block block(Node node, Hints hints) {
         if (node instanceof Paragraph paragraph) {
-            return leaf(Kind.PARAGRAPH, node, hints, "", paragraph.getContentChars().toString());
+            return leaf(
+                    Kind.PARAGRAPH, node, hints, "", paragraph.getContentChars().toString());
         } else if (node instanceof Heading heading) {
             return heading(heading, hints);
         } else if (node instanceof BulletList list) {
@@ -152,15 +153,15 @@ final class BlockReader {
                 }
             }
         }
-        return new Block(
-                Kind.TABLE, lines.at(table.getStartOffset()), 0, false, "", hints, "", List.of(), rows);
+        return new Block(Kind.TABLE, lines.at(table.getStartOffset()), 0, false, "", hints, "", List.of(), rows);
     }
 
     private Block row(Node row, int number) {
         var cells = new ArrayList<Block>();
         for (var child : row.getChildren()) {
             if (child instanceof TableCell cell) {
-                var alignment = cell.getAlignment() == null ? "" : cell.getAlignment().name();
+                var alignment =
+                        cell.getAlignment() == null ? "" : cell.getAlignment().name();
                 cells.add(leaf(
                         Kind.CELL,
                         cell,
@@ -169,8 +170,7 @@ final class BlockReader {
                         cell.getText().toString().strip().replace("\\|", "|")));
             }
         }
-        return new Block(
-                Kind.ROW, lines.at(row.getStartOffset()), number, false, "", Hints.NONE, "", List.of(), cells);
+        return new Block(Kind.ROW, lines.at(row.getStartOffset()), number, false, "", Hints.NONE, "", List.of(), cells);
     }
 
     private Block parent(Kind kind, Node node, Hints hints, int number, boolean tight, String info) {
@@ -179,13 +179,11 @@ final class BlockReader {
     }
 
     private Block text(Kind kind, Node node, Hints hints, String info) {
-        return new Block(
-                kind, lines.at(node.getStartOffset()), 0, false, info, hints, info, List.of(), List.of());
+        return new Block(kind, lines.at(node.getStartOffset()), 0, false, info, hints, info, List.of(), List.of());
     }
 
     private Block leaf(Kind kind, Node node, Hints hints, String info, String raw) {
-        return new Block(
-                kind, lines.at(node.getStartOffset()), 0, false, info, hints, raw, spans(raw), List.of());
+        return new Block(kind, lines.at(node.getStartOffset()), 0, false, info, hints, raw, spans(raw), List.of());
     }
 
     private List<Span> spans(String raw) {

@@ -15,7 +15,8 @@ public record Hints(Optional<String> context, String note, boolean critical, boo
     /** Nothing was said. */
     public static final Hints NONE = new Hints(Optional.empty(), "", false, true);
 
-    private static final Pattern HINT = Pattern.compile("<!--\\s*i18n:\\s*([a-z-]+)(?:\\s+(.*?))?\\s*-->", Pattern.DOTALL);
+    private static final Pattern HINT =
+            Pattern.compile("<!--\\s*i18n:\\s*([a-z-]+)(?:\\s+(.*?))?\\s*-->", Pattern.DOTALL);
 
     /** These hints and one more, written as a comment; nothing when the comment is no hint. */
     Optional<Hints> and(String comment) {
@@ -25,14 +26,18 @@ public record Hints(Optional<String> context, String note, boolean critical, boo
         }
         var words = Optional.ofNullable(hint.group(2)).orElse("").replaceAll("\\s+", " ");
         return switch (hint.group(1)) {
-            case "context" -> words.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Hints(Optional.of(words), note, critical, translatable));
-            case "note" -> words.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Hints(context, (note + " " + words).strip(), critical, translatable));
-            case "critical" -> words.isEmpty() ? Optional.of(new Hints(context, note, true, translatable)) : Optional.empty();
-            case "no-translate" -> words.isEmpty() ? Optional.of(new Hints(context, note, critical, false)) : Optional.empty();
+            case "context" ->
+                words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Hints(Optional.of(words), note, critical, translatable));
+            case "note" ->
+                words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Hints(context, (note + " " + words).strip(), critical, translatable));
+            case "critical" ->
+                words.isEmpty() ? Optional.of(new Hints(context, note, true, translatable)) : Optional.empty();
+            case "no-translate" ->
+                words.isEmpty() ? Optional.of(new Hints(context, note, critical, false)) : Optional.empty();
             default -> Optional.empty();
         };
     }
