@@ -1,11 +1,51 @@
 package org.fanal;
 
-/** The command line. */
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.fanal.arguments.Arguments;
+import org.fanal.arguments.Help;
+
+/** The command line. Exit codes: 0 done, 1 problems found, 2 wrong use. */
 public final class Main {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USE = 2;
+
     private Main() {}
 
-    /** Runs one command. */
+    /** Runs one command; {@code serve} goes on until the process is told to end. */
     public static void main(String[] args) {
-        System.out.println("fanal");
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(List.of(args), System.getenv(), new Surroundings(out, err, Clock.systemUTC()));
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> words, Map<String, String> environment, Surroundings surroundings) {
+        try {
+            return run(Arguments.parse(words), environment, surroundings);
+        } catch (Arguments.WrongUse e) {
+            surroundings.err().println(e.getMessage());
+            surroundings.err().println("See: fanal --help");
+            return WRONG_USE;
+        }
+    }
+
+    private static int run(Arguments arguments, Map<String, String> environment, Surroundings surroundings) {
+        if (arguments.wantsHelp()) {
+            surroundings.out().print(Help.of(arguments.command()));
+            return DONE;
+        }
+        var settings = Settings.of(arguments, environment);
+        return switch (arguments.command()) {
+            case SERVE -> new Serve(settings, surroundings).run(arguments);
+            case CHECK -> new Check(settings, surroundings).run();
+            case SYNC, EXPORT, HELP -> WRONG_USE;
+        };
     }
 }

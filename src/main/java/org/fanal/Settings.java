@@ -1,0 +1,90 @@
+package org.fanal;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.arguments.Arguments;
+
+/**
+ * Settings by flag or environment, the flag first.
+ *
+ * @param port 0 lets the system choose
+ * @param publicUrl scheme and host under which readers find the site, without a trailing slash
+ * @param onion the same site as an onion service
+ */
+record Settings(int port, String host, Path content, Path translations, Optional<URI> publicUrl, Optional<URI> onion) {
+    static Settings of(Arguments arguments, Map<String, String> environment) {
+        var values = new Values(arguments, environment);
+        return new Settings(
+                values.port("port", 8080),
+                values.text("host").orElse("localhost"),
+                values.folder("content"),
+                values.folder("translations"),
+                values.url("public-url"),
+                values.url("onion"));
+    }
+
+    /** Where a reader on this machine finds the site. */
+    String address(int actualPort) {
+        return "http://" + host + ":" + actualPort + "/";
+    }
+
+    private record Values(Arguments arguments, Map<String, String> environment) {
+        Optional<String> text(String name) {
+            String variable = "FANAL_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+            return arguments
+                    .flag(name)
+                    .or(() -> Optional.ofNullable(environment.get(variable)))
+                    .filter(value -> !value.isBlank());
+        }
+
+        int port(String name, int otherwise) {
+            var value = text(name);
+            try {
+                int port = value.map(Integer::parseInt).orElse(otherwise);
+                if (port >= 0 && port <= 65_535) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                // answered below, like a number out of range
+            }
+            throw new Arguments.WrongUse(
+                    "--" + name + " is `" + value.orElse("") + "`; it must be a number from 0 to 65535.");
+        }
+
+        Path folder(String name) {
+            String value = text(name).orElse(name);
+            try {
+                var folder = Path.of(value).toAbsolutePath().normalize();
+                if (Files.isDirectory(folder)) {
+                    return folder;
+                }
+            } catch (InvalidPathException e) {
+                // answered below, like a missing folder
+            }
+            throw new Arguments.WrongUse("There is no folder `" + value + "`; name it with --" + name + " FOLDER.");
+        }
+
+        Optional<URI> url(String name) {
+            return text(name).map(value -> url(name, value));
+        }
+
+        private static URI url(String name, String value) {
+            try {
+                var url = URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+                boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+                if (web && url.getHost() != null && url.getRawPath().isEmpty() && url.getRawQuery() == null) {
+                    return url;
+                }
+            } catch (IllegalArgumentException e) {
+                // answered below, like an address of another kind
+            }
+            throw new Arguments.WrongUse(
+                    "--" + name + " is `" + value + "`; it must look like https://rights.example.org, without a path.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.fanal.arguments;
+
+/** What {@code --help} prints. */
+public final class Help {
+    private static final String COMMON = """
+              --content FOLDER         pages, numbers and site settings    FANAL_CONTENT       (content)
+              --translations FOLDER    catalogs and the portal's words     FANAL_TRANSLATIONS  (translations)
+              --public-url URL         scheme and host readers use         FANAL_PUBLIC_URL    (none: relative addresses)
+              --help                   this text
+            """;
+
+    private Help() {}
+
+    /** The text for one command; for {@link Command#HELP} the list of commands. */
+    public static String of(Command command) {
+        return switch (command) {
+            case SERVE -> """
+                fanal serve [--dev] [--mirror]
+                Serves the site from the two folders until it is told to end (Ctrl-C, SIGTERM).
+                A changed file is read again within ten seconds; what cannot be read keeps its last good version.
+
+                  --dev                    read changed files again at each request
+                  --mirror                 serve from files only (the only way for now; accepted so that scripts stay true)
+                  --port NUMBER            0 to 65535; 0 takes a free one      FANAL_PORT          (8080)
+                  --host NAME              the address to listen on            FANAL_HOST          (localhost)
+                  --onion URL              the same site as an onion service   FANAL_ONION         (none)
+                  --data FOLDER            for the desk; not used yet          FANAL_DATA          (data)
+                  --desk-port NUMBER       for the desk; not used yet          FANAL_DESK_PORT     (none)
+                """ + COMMON;
+            case CHECK -> """
+                fanal check
+                Prints every problem in content and translations as  file:line  what  how to mend.
+                Exit code 0: nothing to mend (there may be warnings). 1: something to mend.
+
+                """ + COMMON;
+            case SYNC -> """
+                fanal sync [--wording PAGE]... [--minor PAGE]...
+                Brings every PO file up to date with the content. Running it twice changes nothing the second time.
+
+                  --wording PAGE           the changes on this page change nothing a person would do: translations stay
+                  --minor PAGE             the old text is still right but incomplete: translations stay, with a dated mark
+                                           (any other change is major: the source text shows until it is translated again)
+                """ + COMMON;
+            case EXPORT -> """
+                fanal export DIR [--on DATE]
+                Writes the whole site into DIR for any static web server, with SHA256SUMS.
+                DIR must be new, empty, or a former export.
+
+                  --on DATE                the day the site speaks for, YYYY-MM-DD (today in UTC)
+                """ + COMMON;
+            case HELP -> """
+                fanal serve     serve the site
+                fanal check     print every problem in content and translations
+                fanal sync      bring the PO files up to date with the content
+                fanal export    write a static copy of the site
+
+                fanal COMMAND --help tells more. Exit codes: 0 done, 1 problems found, 2 wrong use.
+                """;
+        };
+    }
+}
