@@ -1,0 +1,108 @@
+package org.fanal.view;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanal.content.Slug;
+import org.fanal.language.Language;
+import org.fanal.view.template.Drawings;
+import org.fanal.view.template.Inlay;
+import org.fanal.view.template.Templates;
+
+/** Sets the main part of a page into its frame. */
+final class Binder {
+    private static final List<String> OWN_DRAWINGS = List.of("exit", "lantern", "globe");
+    private static final List<Slug> FOOT =
+            List.of(new Slug("numbers"), new Slug("how-we-check"), new Slug("what-we-keep"));
+
+    private final Templates templates;
+    private final Optional<URI> publicUrl;
+    private final Inlay style = Inlay.style("reader.css");
+    private final Inlay script = Inlay.script("exit.js");
+    private final Drawings drawings = new Drawings();
+    private final Standing standing = new Standing();
+
+    Binder(Templates templates, Optional<URI> publicUrl) {
+        this.templates = templates;
+        this.publicUrl = publicUrl;
+    }
+
+    Inlay style() {
+        return style;
+    }
+
+    Inlay script() {
+        return script;
+    }
+
+    /** A path with the public scheme and host before it, where they are known. */
+    String absolute(String path) {
+        return publicUrl.map(url -> url + path).orElse(path);
+    }
+
+    String bind(Printing printing, Subject subject, String main) {
+        var used = new HashSet<>(subject.drawings());
+        used.addAll(OWN_DRAWINGS);
+        var frame = new Frame(
+                printing.words(),
+                printing.language(),
+                subject,
+                subject.address().map(address -> absolute(address.apply(printing.language()))),
+                alternates(printing, subject),
+                tongues(printing, subject),
+                foot(printing),
+                printing.paths().home(printing.language()),
+                printing.paths().exit(),
+                drawings.symbols(used),
+                style.text(),
+                script.text(),
+                main);
+        return templates.print("frame", frame);
+    }
+
+    private List<Alternate> alternates(Printing printing, Subject subject) {
+        List<Alternate> all = new ArrayList<>();
+        subject.address().ifPresent(address -> {
+            printing.site()
+                    .languages()
+                    .forEach(each -> all.add(new Alternate(each.tag(), absolute(address.apply(each)))));
+            all.add(new Alternate("x-default", absolute(subject.unspecified())));
+        });
+        return all;
+    }
+
+    private List<Tongue> tongues(Printing printing, Subject subject) {
+        return printing.site().languages().stream()
+                .map(each -> tongue(printing, subject, each))
+                .toList();
+    }
+
+    private Tongue tongue(Printing printing, Subject subject, Language language) {
+        var href = subject.address()
+                .map(address -> address.apply(language))
+                .orElseGet(() -> printing.paths().home(language));
+        var state = standing.of(printing.site(), subject.page(), language);
+        boolean current =
+                language.equals(printing.language()) && subject.address().isPresent();
+        return new Tongue(
+                language,
+                href,
+                current ? Optional.of("page") : Optional.empty(),
+                printing.say("language." + state.key()));
+    }
+
+    private static Foot foot(Printing printing) {
+        var settings = printing.site().settings();
+        var ways = FOOT.stream()
+                .flatMap(slug -> printing.site().page(slug).stream())
+                .map(printing::way)
+                .toList();
+        return new Foot(
+                ways,
+                settings.contact().toString(),
+                printing.words().say("page.licence", Map.of("licence", settings.licence())));
+    }
+}

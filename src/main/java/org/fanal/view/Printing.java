@@ -1,0 +1,73 @@
+package org.fanal.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.fanal.content.Slug;
+import org.fanal.language.Language;
+import org.fanal.markdown.Html;
+import org.fanal.page.Page;
+import org.fanal.page.Site;
+import org.fanal.page.TranslatedPage;
+import org.fanal.translation.words.Words;
+import org.fanal.view.passage.PageLinks;
+import org.fanal.view.passage.Phrases;
+
+/** One language of a Site while it is printed. */
+record Printing(Site site, Language language, Paths paths) {
+    Words words() {
+        return site.words(language);
+    }
+
+    String say(String key) {
+        return words().say(key);
+    }
+
+    String dated(String key, LocalDate day) {
+        return words().say(key, Map.of("date", words().date(day)));
+    }
+
+    Language source() {
+        return site.settings().source();
+    }
+
+    boolean isSource() {
+        return language.equals(source());
+    }
+
+    String path(Slug slug) {
+        return paths.page(language, slug);
+    }
+
+    TranslatedPage translated(Page page) {
+        return site.translated(page, language);
+    }
+
+    PageLinks links(Page page) {
+        return new PageLinks(site, language, page, this::path);
+    }
+
+    Phrases phrases(Page page) {
+        return new Phrases(language, source(), links(page), words());
+    }
+
+    /** The name of the country, in the reader's language when the portal has it. */
+    String country() {
+        var country = site.settings().country();
+        return country.equals(site.words(source()).say("country")) ? say("country") : country;
+    }
+
+    /** A link to a page with its short title and its summary. */
+    Way way(Page page) {
+        var translated = translated(page);
+        var phrases = phrases(page);
+        return new Way(
+                path(page.slug()),
+                phrases.line(translated.passage(page.skeleton().shortTitle())),
+                phrases.line(translated.passage(page.skeleton().summary())));
+    }
+
+    /** A link to a place the portal names itself. */
+    Way way(String href, String title, String about) {
+        return new Way(href, Html.text(title), Html.text(about));
+    }
+}

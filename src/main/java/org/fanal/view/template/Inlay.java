@@ -1,0 +1,39 @@
+package org.fanal.view.template;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A style or script that is set into every page.
+ *
+ * @param text what stands between the tags, to the byte
+ */
+public record Inlay(String text) {
+    /** A style sheet without comments and idle white space. */
+    public static Inlay style(String file) {
+        return new Inlay(TemplateFile.read(file)
+                .replaceAll("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,>]) ?", "$1")
+                .replaceAll("([\\w-]): ", "$1:")
+                .replace(";}", "}")
+                .strip());
+    }
+
+    /** A script whose lines may be joined. */
+    public static Inlay script(String file) {
+        return new Inlay(TemplateFile.read(file).replaceAll("\\n\\s*", "").strip());
+    }
+
+    /** Its source expression for a Content-Security-Policy (CSP 3, 2.3.1): {@code 'sha256-…'}. */
+    public String source() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

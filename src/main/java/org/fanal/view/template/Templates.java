@@ -1,0 +1,52 @@
+package org.fanal.view.template;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.EngineContext;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** The templates of reader pages. All are read when this is made: a missing one stops the start, not a reader. Thread-safe. */
+public final class Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Map<String, String> texts;
+
+    /** @param names file names below {@code templates/} without {@code .html} */
+    public Templates(Set<String> names) {
+        texts = names.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name,
+                        name -> TemplateFile.read(name + ".html")
+                                .replaceAll(">\\s+<", "><")
+                                .strip()));
+        var dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new Components());
+        engine.setDialect(dialect);
+        engine.setMessageResolver(new WordResolver());
+        var resolver = new StringTemplateResolver();
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCacheable(true);
+        engine.setTemplateResolver(resolver);
+        texts.values().forEach(this::parse);
+    }
+
+    /** Prints a template. */
+    public String print(String name, View view) {
+        var text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("no such template: " + name);
+        }
+        return engine.process(text, new Context(Locale.ROOT, Map.of("view", view)));
+    }
+
+    private void parse(String text) {
+        var configuration = engine.getConfiguration();
+        var nowhere = new EngineContext(configuration, null, Map.of(), Locale.ROOT, Map.of());
+        configuration.getTemplateManager().parseStandalone(nowhere, text, Set.of(), TemplateMode.HTML, true, true);
+    }
+}
