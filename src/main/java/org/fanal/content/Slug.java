@@ -38,17 +38,23 @@ public record Slug(String text) implements Comparable<Slug> {
             "well-known",
             "x");
 
+    private static final int LONGEST = 60;
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
-        if (!SHAPE.matcher(text).matches() || text.length() > 60) {
+        if (!fits(text)) {
             throw new IllegalArgumentException("not a slug: " + text);
         }
     }
 
     /** The slug, or nothing when the text cannot be one. Does not look at {@link #RESERVED}. */
     public static Optional<Slug> parse(String text) {
-        return SHAPE.matcher(text).matches() && text.length() <= 60 ? Optional.of(new Slug(text)) : Optional.empty();
+        return fits(text) ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    /** The length comes first: the pattern would overflow the stack on a text of some thousand hyphens. */
+    private static boolean fits(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -17,12 +17,12 @@ record LanguageRange(String tag, int thousandths) {
 
     /** Languages that browsers and phones also know by another tag; Dari is read in the same letters as Persian. */
     private static final Map<String, String> NAMES =
-            Map.of("fil", "tl", "cmn", "zh", "yue", "zh-hant", "arb", "ar", "pes", "fa", "prs", "fa");
+            Map.of("fil", "tl", "cmn", "zh", "yue", "zh", "arb", "ar", "pes", "fa", "prs", "fa");
 
     /** Chinese is offered by script, but mostly asked for by country. */
-    private static final Pattern TRADITIONAL = Pattern.compile("zh-(tw|hk|mo)(-.*)?");
+    private static final Pattern TRADITIONAL = Pattern.compile("(?:(?:zh|cmn)-(?:tw|hk|mo)|yue(?!-hans))(?:-.*)?");
 
-    private static final Pattern SIMPLIFIED = Pattern.compile("zh(-(cn|sg|my)(-.*)?)?");
+    private static final Pattern SIMPLIFIED = Pattern.compile("(?:zh|cmn)(?:-(?:cn|sg|my)(?:-.*)?)?");
 
     /** Reads one element of the header; nothing for {@code *}, which promises no language, and for what is malformed. */
     static Optional<LanguageRange> parse(String element) {
@@ -53,12 +53,14 @@ record LanguageRange(String tag, int thousandths) {
 
     private static String canonical(String range) {
         var lower = range.toLowerCase(Locale.ROOT);
-        var primary = primary(lower);
-        var tag = NAMES.getOrDefault(primary, primary) + lower.substring(primary.length());
-        if (TRADITIONAL.matcher(tag).matches()) {
-            return "zh-hant" + tag.substring("zh".length());
+        if (TRADITIONAL.matcher(lower).matches()) {
+            return "zh-hant";
         }
-        return SIMPLIFIED.matcher(tag).matches() ? "zh-hans" + tag.substring("zh".length()) : tag;
+        if (SIMPLIFIED.matcher(lower).matches()) {
+            return "zh-hans";
+        }
+        var primary = primary(lower);
+        return NAMES.getOrDefault(primary, primary) + lower.substring(primary.length());
     }
 
     private static boolean startsWith(String range, String offered) {

@@ -45,7 +45,7 @@ public final class SiteFolders {
      * with unreadable settings the whole last Site stays.
      */
     public Reading read(LocalDate today, Optional<Site> last) {
-        var files = content.read();
+        var files = content.read(today);
         List<Problem> problems = new ArrayList<>(files.problems());
         if (files.settings().isEmpty()) {
             return new Reading(last, problems);

@@ -1,13 +1,15 @@
 package org.fanal.content.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fanal.content.Content;
 import org.fanal.content.Numbers;
 import org.fanal.content.Problem;
@@ -16,10 +18,8 @@ import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.yaml.Notes;
 
-/** The folder of pages, numbers and settings. */
+/** The folder of pages, numbers and settings. Each call of {@link #read} reads it afresh. */
 public final class ContentFolder {
-    private static final String PAGE = ".md";
-
     private final Path folder;
     private final String name;
 
@@ -31,23 +31,30 @@ public final class ContentFolder {
                 .orElse("");
     }
 
-    /** Reads everything that can be read; what cannot becomes a problem and never an exception. */
-    public Content read() {
+    /**
+     * Reads everything that can be read; what cannot becomes a problem and never an exception.
+     *
+     * @param today dates of things done cannot lie after it
+     */
+    public Content read(LocalDate today) {
         var problems = new ArrayList<Problem>();
         var settings = settings(problems);
         var numbers = numbers(problems);
-        var sources = new ArrayList<Source>();
+        var pages = new ArrayList<Source>();
         var broken = new TreeSet<Slug>();
-        for (var file : pages(problems)) {
-            var notes = notes(file);
-            TextFile.read(folder.resolve(file), notes)
-                    .flatMap(text -> PageText.read(file, text, notes))
-                    .ifPresentOrElse(sources::add, () -> slug(file).ifPresent(broken::add));
+        var files = pageFiles(problems);
+        var names = files.stream().map(PageFile::name).collect(Collectors.toSet());
+        for (var file : files) {
+            var notes = notes(file.name());
+            file.read(names, notes)
+                    .ifPresentOrElse(pages::add, () -> file.likelySlug().ifPresent(broken::add));
             problems.addAll(notes.problems());
         }
-        sources.forEach(source -> broken.remove(source.slug()));
-        var together = Together.of(sources, broken);
+        pages.forEach(page -> broken.remove(page.slug()));
+        var together = Together.of(pages, broken);
         problems.addAll(together.problems());
+        var content = new Content(settings, numbers, together.sources(), broken, problems);
+        problems.addAll(new Ahead(today).problems(content, name));
         return new Content(settings, numbers, together.sources(), broken, problems);
     }
 
@@ -59,26 +66,20 @@ public final class ContentFolder {
     }
 
     private Optional<Numbers> numbers(List<Problem> problems) {
-        if (!Files.exists(folder.resolve("numbers.yml"))) {
+        var file = folder.resolve("numbers.yml");
+        if (!Files.exists(file)) {
             return Optional.of(new Numbers(List.of()));
         }
         var notes = notes("numbers.yml");
-        var numbers =
-                TextFile.read(folder.resolve("numbers.yml"), notes).flatMap(text -> NumbersText.read(text, notes));
+        var numbers = TextFile.read(file, notes).flatMap(text -> NumbersText.read(text, notes));
         problems.addAll(notes.problems());
         return numbers;
     }
 
-    /** The names of all pages, sorted; hidden files are an editor's own. */
-    private List<String> pages(List<Problem> problems) {
+    private List<PageFile> pageFiles(List<Problem> problems) {
         try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(PAGE))
-                    .filter(file -> !file.startsWith(".") || file.startsWith(".."))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
+            return files.sorted().map(PageFile::new).filter(PageFile::isPage).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
             problems.add(
                     Problem.error(name, 1, "This folder cannot be read.", "Name the folder that holds `site.yml`."));
             return List.of();
@@ -87,9 +88,5 @@ public final class ContentFolder {
 
     private Notes notes(String file) {
         return new Notes(name + "/" + file);
-    }
-
-    private static Optional<Slug> slug(String file) {
-        return Slug.parse(file.substring(0, file.length() - PAGE.length()).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package org.fanal.content.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ final class FrontMatterText {
         var watcher = fields.fields("watcher").map(keys -> WatcherText.read(keys, ids(sources), notes));
         fields.end();
         known(recheck, ids(sources));
+        newest(asOf, sources);
         return new FrontMatter(
                 title,
                 shortTitle,
@@ -129,6 +131,17 @@ final class FrontMatterText {
                         id.line(),
                         "`recheck` names `" + id.value() + "`, but no source has that id.",
                         "Add the source, or take the id out of `recheck`.");
+            }
+        }
+    }
+
+    private void newest(LocalDate asOf, List<Reference> sources) {
+        for (var source : sources) {
+            if (source.earliest().filter(asOf::isBefore).isPresent()) {
+                notes.advise(
+                        fields.line("asof"),
+                        "`asof` is " + asOf + ", but the source `" + source.id() + "` is of " + source.date() + ".",
+                        "Write the date of the newest source the page rests on.");
             }
         }
     }

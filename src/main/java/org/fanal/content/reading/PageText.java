@@ -1,8 +1,8 @@
 package org.fanal.content.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.fanal.content.FrontMatter;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.yaml.Notes;
@@ -12,69 +12,63 @@ import org.fanal.content.yaml.Yaml;
 public final class PageText {
     private static final String FENCE = "---";
 
-    private PageText() {}
+    private final List<String> lines;
+    private final Notes notes;
+
+    private PageText(String text, Notes notes) {
+        lines = text.lines().toList();
+        this.notes = notes;
+    }
 
     /**
      * Reads one page.
      *
-     * @param file the file's own name: {@code at-my-door.md}
-     * @param text its text, each line ended by a newline
+     * @param text its text, at most 256 KiB, each line ended by a newline
      * @return nothing when something is wrong; {@code notes} then says what
      */
-    public static Optional<Source> read(String file, String text, Notes notes) {
+    public static Optional<Source> read(Slug slug, String text, Notes notes) {
+        var page = new PageText(text, notes);
+        int close = page.close();
+        return close < 0 ? Optional.empty() : page.read(slug, close);
+    }
+
+    private Optional<Source> read(Slug slug, int close) {
         int before = notes.wrongs();
-        var slug = slug(file, notes);
-        var lines = text.lines().toList();
-        if (lines.isEmpty() || !isFence(lines.get(0))) {
-            notes.wrong(1, "The front matter is missing.", "Start the file with a line of three hyphens, `---`.");
-            return Optional.empty();
-        }
-        int end = end(lines);
-        if (end < 0) {
-            notes.wrong(
-                    lastLineOfFront(lines),
-                    "The front matter that opens on line 1 never closes.",
-                    "Put a line of three hyphens, `---`, between it and the text.");
-            return Optional.empty();
-        }
-        var front = new Yaml(2, notes)
-                .fields(String.join("\n", lines.subList(1, end)))
-                .map(fields -> FrontMatterText.read(fields, notes));
-        var body = String.join("\n", lines.subList(end + 1, lines.size())) + "\n";
+        var front = front(close);
+        var body = String.join("\n", lines.subList(close + 1, lines.size())) + "\n";
         if (body.isBlank()) {
-            notes.wrong(end + 1, "There is no text under the front matter.", "Write the page below the second `---`.");
-        }
-        if (front.isEmpty() && notes.wrongs() == before) {
-            notes.wrong(1, "The front matter is empty.", "Write `title: …` and the other keys between the hyphens.");
+            notes.wrong(
+                    close + 1, "There is no text under the front matter.", "Write the page below the second `---`.");
         }
         return notes.wrongs() > before
                 ? Optional.empty()
-                : slug.flatMap(name -> front.map(matter -> new Source(name, matter, body, end + 2, notes.file())));
+                : front.map(matter -> new Source(slug, matter, body, close + 2, notes.file()));
     }
 
-    private static Optional<Slug> slug(String file, Notes notes) {
-        var name = file.substring(0, file.length() - ".md".length());
-        var slug = Slug.parse(name);
-        if (slug.isEmpty() || !file.endsWith(".md")) {
-            var likely =
-                    name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            notes.wrong(
-                    1,
-                    "The file name \"" + file + "\" cannot be the address of a page.",
-                    "Use small letters, digits and single hyphens"
-                            + (Slug.parse(likely).isPresent() ? ": `" + likely + ".md`." : ", at most 60."));
-        } else if (Slug.RESERVED.contains(name)) {
-            notes.wrong(1, "The address `" + name + "` belongs to the portal itself.", "Give the file another name.");
+    private Optional<FrontMatter> front(int close) {
+        int before = notes.wrongs();
+        var fields = new Yaml(2, notes).fields(String.join("\n", lines.subList(1, close)));
+        if (fields.isEmpty() && notes.wrongs() == before) {
+            notes.wrong(1, "The front matter is empty.", "Write `title: …` and the other keys between the hyphens.");
         }
-        return slug;
+        return fields.map(keys -> FrontMatterText.read(keys, notes));
     }
 
-    private static int end(List<String> lines) {
+    /** Where in the lines the front matter closes; negative when it does not. */
+    private int close() {
+        if (lines.isEmpty() || !isFence(lines.get(0))) {
+            notes.wrong(1, "The front matter is missing.", "Start the file with a line of three hyphens, `---`.");
+            return -1;
+        }
         for (int line = 1; line < lines.size(); line++) {
             if (isFence(lines.get(line))) {
                 return line;
             }
         }
+        notes.wrong(
+                lastOfFront(),
+                "The front matter that opens on line 1 never closes.",
+                "Put a line of three hyphens, `---`, between it and the text.");
         return -1;
     }
 
@@ -82,7 +76,7 @@ public final class PageText {
         return line.stripTrailing().equals(FENCE);
     }
 
-    private static int lastLineOfFront(List<String> lines) {
+    private int lastOfFront() {
         int line = 1;
         while (line < lines.size() && !lines.get(line).isBlank()) {
             line++;

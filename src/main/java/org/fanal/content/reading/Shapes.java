@@ -69,7 +69,8 @@ final class Shapes {
     }
 
     private static boolean leadsSomewhere(URI uri) {
-        var place = uri.isOpaque() ? uri.getRawSchemeSpecificPart() : uri.getRawAuthority();
-        return place != null && (uri.isOpaque() ? MAIL : HOST).matcher(place).matches();
+        boolean isMail = uri.getScheme().equals("mailto");
+        var place = isMail ? uri.getRawSchemeSpecificPart() : uri.getRawAuthority();
+        return place != null && (isMail ? MAIL : HOST).matcher(place).matches();
     }
 }

@@ -52,7 +52,7 @@ public final class Fields {
     public <T> T required(String key, Shape<T> shape) {
         var value = ask(key);
         if (value.isEmpty()) {
-            missing(key, key + ": " + shape.example());
+            missing(key, shape.add(key));
             return shape.standIn();
         }
         return fit(key, value.get(), shape).orElse(shape.standIn());
@@ -66,8 +66,8 @@ public final class Fields {
     /** The values of a list; none when the key is absent. */
     public <T> List<At<T>> list(String key, Shape<T> shape) {
         var values = new ArrayList<At<T>>();
-        for (var item : sequence(key, "[" + shape.example() + "]")) {
-            fit(key, item, shape).ifPresent(value -> values.add(new At<>(value, yaml.line(item))));
+        for (var item : sequence(key, shape.item())) {
+            fit(key, item, shape.item()).ifPresent(value -> values.add(new At<>(value, yaml.line(item))));
         }
         return values;
     }
@@ -99,7 +99,7 @@ public final class Fields {
     /** Notes that a list must be there, even if it is empty. */
     public void mustHave(String key) {
         if (!values.containsKey(key)) {
-            missing(key, key + ": []");
+            missing(key, "Add `" + key + ": []`, or a list.");
         }
     }
 
@@ -110,8 +110,7 @@ public final class Fields {
                 unknown(key);
             }
         }
-        missing.forEach((key, example) ->
-                yaml.notes().wrong(line, "`" + key + "` is missing.", "Add a line such as `" + example + "`."));
+        missing.forEach((key, mend) -> yaml.notes().wrong(line, "`" + key + "` is missing.", mend));
     }
 
     private void unknown(String key) {
@@ -146,18 +145,17 @@ public final class Fields {
                 .filter(value -> !value.getTag().equals(Tag.NULL));
     }
 
-    private void missing(String key, String example) {
+    private void missing(String key, String mend) {
         asked.add(key);
-        missing.put(key, example);
+        missing.put(key, mend);
     }
 
-    private List<Node> sequence(String key, String example) {
+    private List<Node> sequence(String key, Shape<?> shape) {
         var value = ask(key);
         if (value.isPresent() && value.get() instanceof SequenceNode list) {
             return list.getValue();
         }
-        value.ifPresent(other ->
-                wrong(other, "`" + key + "` is not a list.", "Write a list, such as `" + key + ": " + example + "`."));
+        value.ifPresent(other -> wrong(other, "`" + key + "` is not a list.", shape.mend(key)));
         return List.of();
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What a value must look like.
  *
  * @param wanted completes "Write …": {@code a date}
- * @param example a value that fits, as it is written in YAML
+ * @param example a value that fits, as it is written in YAML; empty when any example might be taken for the answer
  * @param standIn takes the place of a value that does not fit, until what was read is thrown away
  * @param parse the value, or nothing when the text does not fit
  */
@@ -63,9 +63,19 @@ public record Shape<T>(String wanted, String example, T standIn, Function<String
                 wanted, example, "", text -> form.matcher(text).matches() ? Optional.of(text) : Optional.empty());
     }
 
-    /** How to mend the value of a key. */
+    /** How to mend a value that does not fit. */
     String mend(String key) {
-        return "Write " + wanted + ", such as `" + key + ": " + example + "`.";
+        return "Write " + wanted + (example.isEmpty() ? "." : ", such as `" + key + ": " + example + "`.");
+    }
+
+    /** How to add a value that is missing. */
+    String add(String key) {
+        return "Add `" + key + ": " + (example.isEmpty() ? "…`, " + wanted + "." : example + "` or what holds here.");
+    }
+
+    /** The same for each item of a list. */
+    Shape<T> item() {
+        return new Shape<>(wanted, example.isEmpty() ? "" : "[" + example + ", …]", standIn, parse);
     }
 
     private static Optional<LocalDate> day(String text) {

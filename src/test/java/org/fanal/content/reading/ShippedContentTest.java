@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ final class ShippedContentTest {
 
     @Test
     void theShippedContentIsReadWithoutAProblem() {
-        var content = new ContentFolder(folder).read();
+        var content = new ContentFolder(folder).read(LocalDate.of(2026, 11, 23));
 
         assertEquals(List.of(), content.problems());
         assertEquals(Set.of(), content.broken());
