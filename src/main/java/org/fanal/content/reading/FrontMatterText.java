@@ -35,6 +35,7 @@ final class FrontMatterText {
     }
 
     private FrontMatter read() {
+        int before = notes.wrongs();
         var title = fields.required("title", Shape.text("If immigration agents come to your door"));
         var shortTitle = fields.required("short", Shape.text("At my door"));
         var summary = fields.required("summary", Shape.text("What to do when agents knock."));
@@ -51,7 +52,9 @@ final class FrontMatterText {
         var watcher = fields.fields("watcher").map(keys -> WatcherText.read(keys, ids(sources), notes));
         fields.end();
         known(recheck, ids(sources));
-        newest(asOf, sources);
+        if (notes.wrongs() == before) {
+            newest(asOf, sources);
+        }
         return new FrontMatter(
                 title,
                 shortTitle,

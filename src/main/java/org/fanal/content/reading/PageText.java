@@ -66,7 +66,7 @@ public final class PageText {
             }
         }
         notes.wrong(
-                lastOfFront(),
+                endOfFront(),
                 "The front matter that opens on line 1 never closes.",
                 "Put a line of three hyphens, `---`, between it and the text.");
         return -1;
@@ -76,11 +76,12 @@ public final class PageText {
         return line.stripTrailing().equals(FENCE);
     }
 
-    private int lastOfFront() {
-        int line = 1;
-        while (line < lines.size() && !lines.get(line).isBlank()) {
+    /** The first blank line, where the author most likely meant it to close. */
+    private int endOfFront() {
+        int line = 0;
+        while (line < lines.size() - 1 && !lines.get(line).isBlank()) {
             line++;
         }
-        return line;
+        return line + 1;
     }
 }

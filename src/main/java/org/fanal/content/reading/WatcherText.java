@@ -14,7 +14,7 @@ import org.fanal.content.yaml.Shape;
 final class WatcherText {
     private static final Shape<Watcher.Status> STATUS =
             Shape.choice(List.of(Watcher.Status.values()), Watcher.Status::key);
-    private static final Shape<String> TEXT = Shape.text("Homeland Security Investigations (HSI), a part of ICE");
+    private static final Shape<String> TEXT = Shape.text("ICE");
 
     private WatcherText() {}
 
@@ -39,7 +39,6 @@ final class WatcherText {
         for (var entry : fields.entries("claims")) {
             var text = entry.required("text", Shape.text("The company has had a contract since 2019."));
             var grade = entry.required("grade", Shapes.GRADE);
-            entry.mustHave("sources");
             var sources = entry.list("sources", Shapes.ID);
             entry.end();
             carried(sources, entry, ids, notes);

@@ -99,7 +99,7 @@ public final class Fields {
     /** Notes that a list must be there, even if it is empty. */
     public void mustHave(String key) {
         if (!values.containsKey(key)) {
-            missing(key, "Add `" + key + ": []`, or a list.");
+            missing(key, "Add a list, or `" + key + ": []`.");
         }
     }
 

@@ -37,7 +37,7 @@ public record Shape<T>(String wanted, String example, T standIn, Function<String
     public static Shape<Integer> number(int least) {
         return new Shape<>(
                 "a whole number from " + least,
-                "10",
+                "1",
                 least,
                 text -> Optional.of(text)
                         .filter(digits -> NUMBER.matcher(digits).matches())
@@ -50,7 +50,7 @@ public record Shape<T>(String wanted, String example, T standIn, Function<String
         var names = values.stream().map(name).collect(Collectors.joining(", "));
         return new Shape<>(
                 "one of " + names,
-                name.apply(values.get(0)),
+                "",
                 values.get(0),
                 text -> values.stream()
                         .filter(value -> name.apply(value).equals(text))
@@ -70,7 +70,7 @@ public record Shape<T>(String wanted, String example, T standIn, Function<String
 
     /** How to add a value that is missing. */
     String add(String key) {
-        return "Add `" + key + ": " + (example.isEmpty() ? "…`, " + wanted + "." : example + "` or what holds here.");
+        return "Add it" + (example.isEmpty() ? ": " + wanted + "." : ", such as `" + key + ": " + example + "`.");
     }
 
     /** The same for each item of a list. */
