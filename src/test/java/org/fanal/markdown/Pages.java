@@ -95,6 +95,7 @@ final class Pages {
 
     /** The shipped content. */
     static Content shipped() {
-        return new ContentFolder(Path.of(System.getProperty("fanal.basedir", "."), "content")).read();
+        return new ContentFolder(Path.of(System.getProperty("fanal.basedir", "."), "content"))
+                .read(LocalDate.of(2026, 11, 23));
     }
 }
