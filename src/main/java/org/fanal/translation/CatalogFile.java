@@ -2,7 +2,6 @@ package org.fanal.translation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +11,7 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
-import org.fanal.translation.alignment.Alignment;
-import org.fanal.translation.alignment.Alignment.Piece;
-import org.fanal.translation.po.PoEntry;
+import org.fanal.translation.Placing.Placed;
 import org.fanal.translation.po.PoReading;
 
 /** Turns what a PO file says into a catalog for the page as it is now. */
@@ -45,42 +42,15 @@ final class CatalogFile {
         var inspection = new Inspection(language, file, segments, ledger.glossary());
         var fit = inspection.fit(origins.of(entries, segments));
         problems.addAll(inspection.problems());
-        var offers = new Offers(page, ledger.successions(), ledger.confirmations(), origins, fit);
-        var aligned = aligned(entries, origins);
+        var placed =
+                new Placing(page, segments, origins, ledger.successions(), ledger.confirmations()).of(entries, fit);
         Map<SegmentKey, Rendition> renditions = new HashMap<>();
-        for (var segment : segments) {
-            var place = Optional.ofNullable(aligned.get(segment.key()));
-            renditions.put(segment.key(), offers.of(segment.key(), place));
-        }
+        segments.forEach(segment -> renditions.put(
+                segment.key(),
+                Optional.ofNullable(placed.get(segment.key()))
+                        .map(Placed::rendition)
+                        .orElse(Rendition.MISSING)));
         return new Outcome(Catalog.of(renditions), reading.whole(), problems);
-    }
-
-    /** For each segment the file does not know yet, the text in it that seems to have become the segment. */
-    private Map<SegmentKey, SegmentKey> aligned(List<PoEntry> entries, Origins origins) {
-        var before = new ArrayList<Piece>();
-        var known = new HashSet<SegmentKey>();
-        for (var entry : entries) {
-            if (!entry.obsolete()) {
-                var key = origins.key(entry);
-                known.add(key);
-                before.add(new Piece(key.text(), entry.id()));
-            }
-        }
-        if (segments.stream().allMatch(segment -> known.contains(segment.key()))) {
-            return Map.of();
-        }
-        var after = segments.stream()
-                .map(segment -> new Piece(segment.key().text(), segment.text()))
-                .toList();
-        Map<SegmentKey, SegmentKey> aligned = new HashMap<>();
-        for (var pair : Alignment.of(before, after)) {
-            if (!pair.equal()) {
-                aligned.put(
-                        segments.get(pair.after()).key(),
-                        new SegmentKey(before.get(pair.before()).identity()));
-            }
-        }
-        return aligned;
     }
 
     private Optional<Problem> wrongLanguage(PoReading reading) {

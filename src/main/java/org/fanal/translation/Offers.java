@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.translation.Placing.Placed;
 import org.fanal.translation.history.Ancestor;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.Severity;
@@ -52,31 +53,32 @@ final class Offers {
      *
      * @param aligned the text of the file that seems to have become this segment, when the file was not synced since
      */
-    Rendition of(SegmentKey segment, Optional<SegmentKey> aligned) {
+    Optional<Placed> of(SegmentKey segment, Optional<SegmentKey> aligned) {
         for (var ancestor : successions.ancestors(page, segment)) {
             var found = best(bySource.getOrDefault(ancestor.key(), List.of()));
             if (found.isPresent()) {
-                return inherited(segment, ancestor, found.get());
+                return Optional.of(inherited(segment, ancestor, found.get()));
             }
         }
         return best(byPlace.getOrDefault(segment, List.of()))
                 .map(text -> outdated(OUTDATED_MAJOR, text, origins.outdatedSince(text)))
                 .or(() -> aligned.flatMap(place -> best(byPlace.getOrDefault(place, List.of())))
-                        .map(text -> outdated(OUTDATED_MAJOR, text, Optional.empty())))
-                .orElse(Rendition.MISSING);
+                        .map(text -> outdated(OUTDATED_MAJOR, text, Optional.empty())));
     }
 
-    private Rendition inherited(SegmentKey segment, Ancestor ancestor, Translation text) {
+    private Placed inherited(SegmentKey segment, Ancestor ancestor, Translation text) {
         if (!ancestor.worst().keepsMeaning()) {
             var state = ancestor.worst() == Severity.MINOR ? OUTDATED_MINOR : OUTDATED_MAJOR;
             return outdated(state, text, ancestor.on());
         }
         boolean confirmed = isConfirmed(segment, text) || isConfirmed(text.madeFrom(), text);
-        return new Rendition(confirmed ? CONFIRMED : DRAFT, text.text(), text.source(), confirmed, Optional.empty());
+        var state = confirmed ? CONFIRMED : DRAFT;
+        return new Placed(text, new Rendition(state, text.text(), text.source(), confirmed, Optional.empty()));
     }
 
-    private Rendition outdated(Rendition.State state, Translation text, Optional<LocalDate> since) {
-        return new Rendition(state, text.text(), text.source(), isConfirmed(text.madeFrom(), text), since);
+    private Placed outdated(Rendition.State state, Translation text, Optional<LocalDate> since) {
+        boolean confirmed = isConfirmed(text.madeFrom(), text);
+        return new Placed(text, new Rendition(state, text.text(), text.source(), confirmed, since));
     }
 
     /** Whether a second person confirmed the text for this source text or for one that differs from it in wording only. */
