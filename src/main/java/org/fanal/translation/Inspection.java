@@ -12,8 +12,8 @@ import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.SegmentKind;
 import org.fanal.translation.check.Finding;
-import org.fanal.translation.check.Glossary;
 import org.fanal.translation.check.TranslationCheck;
+import org.fanal.translation.glossary.Glossary;
 
 /** Looks at each text of a file before a reader may see it. */
 final class Inspection {

@@ -10,14 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fanal.content.Problem;
+import org.fanal.content.SiteSettings.Drafts;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
-import org.fanal.translation.check.Glossary;
+import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
 import org.fanal.translation.history.Successions;
+import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
+import org.fanal.translation.po.PoReading;
+import org.fanal.translation.words.WordList;
+import org.fanal.translation.words.Words;
+import org.fanal.translation.words.WordsReading;
 
 /** The folder of one language: a PO file for each page, what was confirmed, what became outdated. */
 final class LanguageFolder {
@@ -37,9 +43,10 @@ final class LanguageFolder {
     }
 
     /** What the folder holds. */
-    record Contents(Language language, Map<Slug, Catalog> catalogs, Set<Slug> broken, List<Problem> problems) {}
+    record Contents(
+            Language language, Words words, Map<Slug, Catalog> catalogs, Set<Slug> broken, List<Problem> problems) {}
 
-    Contents read(Successions successions, Glossary glossary) {
+    Contents read(Successions successions, Glossary glossary, WordList list, Drafts drafts) {
         var problems = new ArrayList<Problem>();
         var tables = new Tables(folder, name, problems);
         var confirmations = tables.read("confirmed.tsv", Confirmations::read);
@@ -60,7 +67,16 @@ final class LanguageFolder {
                         broken.add(read.getKey());
                     }
                 });
-        return new Contents(language, catalogs, broken, problems);
+        var words = words(list, drafts, outdated);
+        problems.addAll(words.problems());
+        return new Contents(language, words.words(), catalogs, broken, problems);
+    }
+
+    private WordsReading words(WordList list, Drafts drafts, OutdatedTexts outdated) {
+        var file = folder.resolve("ui.po");
+        var shown = name + "/ui.po";
+        var reading = Files.exists(file) ? PoReader.read(file, shown) : new PoReading(PoFile.EMPTY, List.of(), true);
+        return list.speak(language, reading, shown, drafts == Drafts.MARKED, outdated);
     }
 
     private CatalogFile.Outcome read(Slug page, Path file, Ledger ledger) {

@@ -1,6 +1,6 @@
 package org.fanal.translation;
 
-import org.fanal.translation.check.Glossary;
+import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
 import org.fanal.translation.history.Successions;

@@ -11,9 +11,10 @@ import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Languages;
 import org.fanal.markdown.Segment;
-import org.fanal.translation.check.Glossary;
+import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Reading;
 import org.fanal.translation.history.Successions;
+import org.fanal.translation.words.WordList;
 
 /** The folder of catalogs, confirmations, successions and the portal's own words. */
 public final class TranslationFolder {
@@ -32,19 +33,20 @@ public final class TranslationFolder {
         var tables = new Tables(folder, name, problems);
         var successions = tables.read("successions.tsv", Successions::read);
         var glossary = tables.read("glossary.csv", TranslationFolder::glossary);
+        var list = WordList.shipped();
         var languages = new ArrayList<LanguageFolder.Contents>();
         for (var language : settings.languages()) {
             if (!language.equals(settings.source())) {
                 var shown = name + "/" + language.tag();
                 var contents = new LanguageFolder(folder.resolve(language.tag()), shown, language, pages)
-                        .read(successions, glossary);
+                        .read(successions, glossary, list, settings.drafts());
                 languages.add(contents);
                 problems.addAll(contents.problems());
             }
         }
         problems.addAll(strangers(settings));
         problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
-        return new Translations(languages, problems);
+        return new Translations(list.asWritten(settings.source()), languages, problems);
     }
 
     private static Reading<Glossary> glossary(String csv, String file) {

@@ -12,10 +12,12 @@ import org.fanal.translation.words.Words;
 /** All that {@code translations/} holds. */
 public final class Translations {
     private final Map<Language, LanguageFolder.Contents> languages = new HashMap<>();
+    private final Words source;
     private final List<Problem> problems;
 
-    Translations(List<LanguageFolder.Contents> languages, List<Problem> problems) {
+    Translations(Words source, List<LanguageFolder.Contents> languages, List<Problem> problems) {
         languages.forEach(contents -> this.languages.put(contents.language(), contents));
+        this.source = source;
         this.problems = List.copyOf(problems);
     }
 
@@ -33,7 +35,14 @@ public final class Translations {
 
     /** The portal's own words in a language; for the source language the words as they are written. */
     public Words words(Language language) {
-        throw new UnsupportedOperationException("owner: translation helper");
+        var contents = languages.get(language);
+        if (contents != null) {
+            return contents.words();
+        }
+        if (!language.equals(source.language())) {
+            throw new IllegalArgumentException("not a language of this site: " + language.tag());
+        }
+        return source;
     }
 
     /** Everything wrong in the folder, by file and line. */

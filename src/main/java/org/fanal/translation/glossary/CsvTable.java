@@ -1,4 +1,4 @@
-package org.fanal.translation.check;
+package org.fanal.translation.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
