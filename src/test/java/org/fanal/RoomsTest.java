@@ -84,7 +84,8 @@ class RoomsTest {
                 String target =
                         dependency.getTargetClass().getBaseComponentType().getName();
                 LIBRARIES.forEach((prefix, library) -> {
-                    if (target.startsWith(prefix) && !listed.getOrDefault(library, Set.of()).contains(room(type.getPackageName()))) {
+                    if (target.startsWith(prefix)
+                            && !listed.getOrDefault(library, Set.of()).contains(room(type.getPackageName()))) {
                         wrong.add(library + " in " + type.getName());
                     }
                 });

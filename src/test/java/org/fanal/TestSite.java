@@ -196,8 +196,7 @@ public final class TestSite implements AutoCloseable {
             words.addAll(List.of(more));
             var arguments = org.fanal.arguments.Arguments.parse(words);
             var surroundings = surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-            served = new Serve(Settings.of(arguments, Map.of()), surroundings)
-                    .start(arguments);
+            served = new Serve(Settings.of(arguments, Map.of()), surroundings).start(arguments);
             if (served.isEmpty()) {
                 throw new AssertionError("the site does not start");
             }

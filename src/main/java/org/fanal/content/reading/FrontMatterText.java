@@ -114,17 +114,16 @@ final class FrontMatterText {
     }
 
     private List<Slug> was() {
-        var slugs = new ArrayList<Slug>();
-        for (var slug : fields.list("was", Shapes.SLUG)) {
+        var slugs = fields.list("was", Shapes.SLUG);
+        for (var slug : slugs) {
             if (Slug.RESERVED.contains(slug.value().text())) {
                 notes.wrong(
                         slug.line(),
                         "`was` names `" + slug.value() + "`, an address of the portal itself.",
                         "Take it out; no page can have had it.");
             }
-            slugs.add(slug.value());
         }
-        return slugs;
+        return slugs.stream().map(At::value).distinct().toList();
     }
 
     private void known(List<At<String>> recheck, Set<String> ids) {
