@@ -18,6 +18,7 @@ import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
 import org.fanal.translation.history.Successions;
+import org.fanal.translation.history.Tables;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.PoReading;

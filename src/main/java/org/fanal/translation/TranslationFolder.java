@@ -14,6 +14,7 @@ import org.fanal.markdown.Segment;
 import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Reading;
 import org.fanal.translation.history.Successions;
+import org.fanal.translation.history.Tables;
 import org.fanal.translation.words.WordList;
 
 /** The folder of catalogs, confirmations, successions and the portal's own words. */

@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.history;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.fanal.content.Problem;
-import org.fanal.translation.history.Reading;
 
 /** Reads the tables of a folder; a table that is not there is empty. */
-final class Tables {
+public final class Tables {
     private static final long LARGEST = 16L << 20;
 
     private final Path folder;
@@ -21,13 +20,14 @@ final class Tables {
      * @param name the folder as messages name it
      * @param problems where what is wrong is noted
      */
-    Tables(Path folder, String name, List<Problem> problems) {
+    public Tables(Path folder, String name, List<Problem> problems) {
         this.folder = folder;
         this.name = name;
         this.problems = problems;
     }
 
-    <T> T read(String table, BiFunction<String, String, Reading<T>> reader) {
+    /** Reads one table with its reader, to which the text and the file's name are given. */
+    public <T> T read(String table, BiFunction<String, String, Reading<T>> reader) {
         var file = name + "/" + table;
         var reading = reader.apply(text(folder.resolve(table), file), file);
         problems.addAll(reading.problems());
@@ -54,7 +54,7 @@ final class Tables {
     }
 
     /** What is in a folder, by name; nothing when it is not there. */
-    static List<Path> list(Path folder) {
+    public static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
