@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanal.content.Number;
 import org.fanal.content.Numbers;
 import org.fanal.content.Problem;
 import org.fanal.content.Source;
+import org.fanal.markdown.rules.AuthorRules;
 import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.Canonical;
+import org.fanal.markdown.syntax.Limits;
 import org.fanal.markdown.syntax.PageParser;
 import org.fanal.markdown.syntax.Span;
 
@@ -30,7 +33,7 @@ final class Cutting {
     Cut cut() {
         var body = Inline.clean(source.body());
         var front = front();
-        var blocks = PageParser.parse(body);
+        var blocks = blocks(body);
         var woven = Weaver.weave(blocks);
         var keys = woven.occurrences().stream().map(this::segment).toList();
         registers();
@@ -47,6 +50,24 @@ final class Cutting {
                 woven.anchors(),
                 links(blocks));
         return new Cut(skeleton, problems);
+    }
+
+    private List<Block> blocks(String body) {
+        var excess = Limits.of(body);
+        if (excess.isPresent()) {
+            problem(excess.get().line(), excess.get().what(), excess.get().mend());
+            return List.of();
+        }
+        var blocks = PageParser.parse(body);
+        problems.addAll(AuthorRules.check(
+                source,
+                blocks,
+                Stream.of(BlockType.values()).map(BlockType::key).collect(Collectors.toSet())));
+        return blocks;
+    }
+
+    private void problem(int line, String what, String mend) {
+        problems.add(Problem.error(source.file(), source.bodyLine() + line - 1, what, mend));
     }
 
     private Segment merged(SegmentKey key) {
@@ -103,11 +124,10 @@ final class Cutting {
         var hints = occurrence.hints();
         int line = source.bodyLine() + occurrence.line() - 1;
         if (!canonical.faithful()) {
-            problems.add(Problem.error(
-                    source.file(),
-                    line,
+            problem(
+                    occurrence.line(),
                     "This text cannot be kept for translators without changing what it shows: " + canonical.text(),
-                    "Write its emphasis, links or code in a simpler way."));
+                    "Write its emphasis, links or code in a simpler way.");
         }
         var key = Segmenter.key(source.slug(), canonical.text(), hints.context());
         return add(new Segment(

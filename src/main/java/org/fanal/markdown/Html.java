@@ -18,8 +18,13 @@ public final class Html {
         return plain.isEmpty() ? EMPTY : new Html(escape(plain));
     }
 
-    /** Text as it may stand in an element or a quoted attribute; control characters and half characters replaced. */
+    /** Text as it may stand in a quoted attribute. */
     static String escape(String plain) {
+        return words(plain).replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    /** Text as it may stand in an element; control characters and half characters replaced. */
+    static String words(String plain) {
         var out = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -27,8 +32,6 @@ public final class Html {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
                 case '\n', '\t' -> out.append(c);
                 default -> {
                     if (Character.isHighSurrogate(c)

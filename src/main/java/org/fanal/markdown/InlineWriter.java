@@ -3,15 +3,11 @@ package org.fanal.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.fanal.markdown.syntax.Span;
+import org.fanal.markdown.syntax.Target;
 
 /** Writes spans as HTML, by allow-list: what is not named here is printed as text. */
 final class InlineWriter {
-    private static final Pattern EXTERNAL =
-            Pattern.compile("(?i)(?:https?://[^\\s/?#\"<>\\\\]|mailto:[^\\s@]+@|tel:[+0-9])[^\\s\"<>\\\\]*");
-    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9._/-]*(?:#[A-Za-z0-9._-]+)?");
-
     private final StringBuilder out = new StringBuilder();
     private final Links links;
     private boolean insideLink;
@@ -34,14 +30,14 @@ final class InlineWriter {
         switch (span.kind()) {
             case TEXT -> LeftToRight.write(span.text(), out);
             case BREAK -> out.append("<br>");
-            case CODE -> element("code", () -> out.append(Html.escape(span.text())));
+            case CODE -> element("code", () -> out.append(Html.words(span.text())));
             case EM -> element("em", () -> spans(span.children()));
             case STRONG -> element("strong", () -> spans(span.children()));
             case LINK -> link(span.target(), () -> spans(span.children()));
-            case AUTOLINK -> link(span.target(), () -> out.append(Html.escape(span.text())));
+            case AUTOLINK -> link(span.target(), () -> out.append(Html.words(span.text())));
             case IMAGE -> LeftToRight.write(Span.plain(span.children()), out);
             case FOOTNOTE -> footnote(span.target());
-            case RAW -> out.append(Html.escape(span.text()));
+            case RAW -> out.append(Html.words(span.text()));
         }
     }
 
@@ -54,15 +50,16 @@ final class InlineWriter {
     private void link(String target, Runnable words) {
         if (insideLink) {
             words.run();
-        } else if (target.startsWith("number:")) {
-            number(target.substring("number:".length()), words);
-        } else if (EXTERNAL.matcher(target).matches()) {
-            anchor(target, " rel=\"noreferrer\"", words);
-        } else if (PAGE.matcher(target).matches() && !target.startsWith("/")) {
-            var here = target.startsWith("#") ? Optional.of(target) : Optional.<String>empty();
-            links.page(target).or(() -> here).ifPresentOrElse(address -> anchor(address, "", words), words);
-        } else {
-            words.run();
+            return;
+        }
+        switch (Target.of(target)) {
+            case WEB, MAIL, TELEPHONE -> anchor(target, " rel=\"noreferrer\"", words);
+            case NUMBER -> number(target.substring("number:".length()), words);
+            case PAGE -> {
+                var here = target.startsWith("#") ? Optional.of(target) : Optional.<String>empty();
+                links.page(target).or(() -> here).ifPresentOrElse(address -> anchor(address, "", words), words);
+            }
+            case FORBIDDEN -> words.run();
         }
     }
 
@@ -85,18 +82,23 @@ final class InlineWriter {
                 out.append(" <a href=\"tel:")
                         .append(dialled(number.number()))
                         .append("\"><bdi dir=\"ltr\">")
-                        .append(Html.escape(number.number()))
+                        .append(Html.words(number.number()))
                         .append("</bdi></a>");
             }
             if (!number.remark().isEmpty()) {
-                out.append(' ').append(Html.escape(number.remark()));
+                out.append(' ').append(Html.words(number.remark()));
             }
         });
     }
 
     /** RFC 3966: a number with its country, a short code without one. */
     private static String dialled(String number) {
-        var digits = number.toUpperCase(Locale.ROOT).replaceAll("[^0-9]", "");
+        var digits = number.toUpperCase(Locale.ROOT)
+                .chars()
+                .map(c -> c >= 'A' && c <= 'Z' ? "22233344455566677778889999".charAt(c - 'A') : c)
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         boolean abroad = number.strip().startsWith("+");
         return switch (digits.length()) {
             case 10 -> abroad ? "+" + digits : "+1" + digits;

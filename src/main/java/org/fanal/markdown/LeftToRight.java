@@ -22,10 +22,10 @@ final class LeftToRight {
         int from = 0;
         var piece = PIECE.matcher(text);
         while (piece.find()) {
-            out.append(Html.escape(text.substring(from, piece.start())));
-            out.append("<bdi dir=\"ltr\">").append(Html.escape(piece.group())).append("</bdi>");
+            out.append(Html.words(text.substring(from, piece.start())));
+            out.append("<bdi dir=\"ltr\">").append(Html.words(piece.group())).append("</bdi>");
             from = piece.end();
         }
-        out.append(Html.escape(text.substring(from)));
+        out.append(Html.words(text.substring(from)));
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * A block of a page.
  *
  * @param line its line in the text that was read, from 1
- * @param number level of a heading, first number of an ordered list, 0 for a table's head row and 1 for the others
+ * @param number level of a heading, first number of an ordered list, 0 for a table's head row and 1 for the others, 1 for
+ *     fenced code
  * @param tight whether the paragraphs of a list stand without space between them
  * @param info the anchor of a heading, the type of an admonition, the text of code or HTML, the alignment of a cell
  * @param spans the inline text the block holds itself: of a paragraph, heading, cell, term, or the title of an admonition

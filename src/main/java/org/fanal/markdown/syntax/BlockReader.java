@@ -88,13 +88,13 @@ final class BlockReader {
         } else if (node instanceof TableBlock) {
             return table(node, hints);
         } else if (node instanceof ThematicBreak) {
-            return text(Kind.RULE, node, hints, "");
+            return text(Kind.RULE, node, hints, 0, "");
         } else if (node instanceof FencedCodeBlock code) {
-            return text(Kind.CODE, node, hints, code.getContentChars().toString());
+            return text(Kind.CODE, node, hints, 1, code.getContentChars().toString());
         } else if (node instanceof IndentedCodeBlock code) {
-            return text(Kind.CODE, node, hints, code.getContentChars().toString());
+            return text(Kind.CODE, node, hints, 0, code.getContentChars().toString());
         }
-        return text(Kind.HTML, node, hints, node.getChars().toString());
+        return text(Kind.HTML, node, hints, 0, node.getChars().toString());
     }
 
     private static boolean isTight(Node item) {
@@ -178,8 +178,8 @@ final class BlockReader {
                 kind, lines.at(node.getStartOffset()), number, tight, info, hints, "", List.of(), children(node));
     }
 
-    private Block text(Kind kind, Node node, Hints hints, String info) {
-        return new Block(kind, lines.at(node.getStartOffset()), 0, false, info, hints, info, List.of(), List.of());
+    private Block text(Kind kind, Node node, Hints hints, int number, String info) {
+        return new Block(kind, lines.at(node.getStartOffset()), number, false, info, hints, "", List.of(), List.of());
     }
 
     private Block leaf(Kind kind, Node node, Hints hints, String info, String raw) {

@@ -22,7 +22,7 @@ final class CjkEmphasis extends EmphasisDelimiterProcessor {
     private final boolean insideWords;
 
     CjkEmphasis(char delimiter, boolean insideWords) {
-        super(delimiter, true);
+        super(delimiter, false);
         this.insideWords = insideWords;
     }
 

@@ -35,6 +35,7 @@ public final class PageParser {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .toImmutable())
             .customInlineParserFactory(BlocksOnly::new)
+            .paragraphPreProcessorFactory(new LinkDefinitions())
             .build();
 
     private PageParser() {}

@@ -81,7 +81,7 @@ final class SpanReader {
 
     private static void text(BasedSequence chars, Spans spans) {
         var raw = chars.toString().replaceAll("[ \\t\\r\\n\\f]+", " ");
-        spans.text(Escaping.unescapeString(raw, true), raw);
+        spans.text(Escaping.unescapeString(raw), raw);
     }
 
     private void link(InlineLinkNode link, Spans spans) {
@@ -148,7 +148,7 @@ final class SpanReader {
     }
 
     private static String decode(BasedSequence chars) {
-        return chars.isNull() ? "" : Escaping.unescapeString(chars, true);
+        return chars.isNull() ? "" : Escaping.unescapeString(chars);
     }
 
     private static String code(String content) {
@@ -172,9 +172,14 @@ final class SpanReader {
         private final StringBuilder raw = new StringBuilder();
 
         void text(String text, String written) {
-            boolean double_ = raw.length() > 0 && raw.charAt(raw.length() - 1) == ' ' && written.startsWith(" ");
-            words.append(text, double_ ? 1 : 0, text.length());
-            raw.append(written, double_ ? 1 : 0, written.length());
+            boolean spaced = raw.isEmpty() ? afterBreak() : raw.charAt(raw.length() - 1) == ' ';
+            int from = spaced && written.startsWith(" ") ? 1 : 0;
+            words.append(text, from, text.length());
+            raw.append(written, from, written.length());
+        }
+
+        private boolean afterBreak() {
+            return !done.isEmpty() && done.get(done.size() - 1).kind() == Kind.BREAK;
         }
 
         void add(Span span) {
@@ -188,7 +193,7 @@ final class SpanReader {
         }
 
         private void flush() {
-            if (raw.length() > 0) {
+            if (!raw.isEmpty()) {
                 done.add(Span.leaf(Kind.TEXT, words.toString(), "", raw.toString()));
                 words.setLength(0);
                 raw.setLength(0);
