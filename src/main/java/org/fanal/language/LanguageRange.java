@@ -24,6 +24,8 @@ record LanguageRange(String tag, int thousandths) {
 
     private static final Pattern SIMPLIFIED = Pattern.compile("(?:zh|cmn)(?:-(?:cn|sg|my)(?:-.*)?)?");
 
+    private static final Pattern SCRIPT = Pattern.compile("^[a-z]+-[a-z]{4}(?:-|$)");
+
     /** Reads one element of the header; nothing for {@code *}, which promises no language, and for what is malformed. */
     static Optional<LanguageRange> parse(String element) {
         var parts = SHAPE.matcher(element);
@@ -68,7 +70,7 @@ record LanguageRange(String tag, int thousandths) {
     }
 
     private static boolean hasScript(String tag) {
-        return tag.matches("[a-z]+-[a-z]{4}(-.*)?");
+        return SCRIPT.matcher(tag).find();
     }
 
     private static String primary(String tag) {
