@@ -4,9 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -70,12 +75,15 @@ public final class WebServer {
         config.http.maxRequestSize = 8L * KILOBYTE;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, new BlockingArrayQueue<>(64, 64, WAITING));
         config.jetty.modifyServer(this::configure);
-        config.jetty.modifyServletContextHandler(WebServer::configure);
+        config.jetty.modifyServletContextHandler(this::configure);
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.jetty.addConnector(this::connector);
-        config.routes.get("/healthz", context -> context.result("ok\n"));
+        config.http.prefer405over404 = true;
+        config.routes.get("/healthz", context -> say("ok\n", context));
         config.routes.get("/readyz", this::ready);
         config.routes.exception(Exception.class, this::failed);
+        config.routes.exception(
+                HttpResponseException.class, (refused, context) -> refuse(refused.getStatus(), context));
     }
 
     private void configure(Server server) {
@@ -84,8 +92,10 @@ public final class WebServer {
         server.setStopTimeout(DRAIN_MILLIS);
     }
 
-    private static void configure(ServletContextHandler context) {
-        context.setSessionHandler(null);
+    private void configure(ServletContextHandler context) {
+        context.setErrorHandler(refusals);
+        context.getSessionHandler().setUsingCookies(false);
+        context.getSessionHandler().setUsingUriParameters(false);
         context.getServletHandler().setFilterChainsCached(false);
     }
 
@@ -109,14 +119,31 @@ public final class WebServer {
         return connector;
     }
 
-    private void ready(Context context) {
+    private void ready(Context context) throws IOException {
         var run = press.run();
         run.sheet(run.home(""));
-        context.result("ready\n");
+        say("ready\n", context);
+    }
+
+    private static void say(String text, Context context) throws IOException {
+        context.result(text);
+        context.res().setContentLength(text.length());
+        if (context.method() == HandlerType.HEAD) {
+            context.res().flushBuffer();
+        }
     }
 
     private void failed(Exception failure, Context context) {
         events.failed(failure.getClass(), Place.WORKING);
-        context.status(500);
+        refuse(HttpStatus.INTERNAL_SERVER_ERROR_500, context);
+    }
+
+    /** Leaves the answer to {@link Refusals}. */
+    private static void refuse(int status, Context context) {
+        try {
+            context.res().sendError(status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
