@@ -10,6 +10,7 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.view.template.Drawings;
 import org.fanal.view.template.Inlay;
+import org.fanal.view.template.Markup;
 import org.fanal.view.template.Templates;
 
 /** Sets the main part of a page into its frame. */
@@ -38,12 +39,16 @@ final class Binder {
         return script;
     }
 
+    String fingerprint() {
+        return drawings.fingerprint();
+    }
+
     /** A path with the public scheme and host before it, where they are known. */
     String absolute(String path) {
         return publicUrl.map(url -> url + path).orElse(path);
     }
 
-    String bind(Printing printing, Subject subject, String main) {
+    String bind(Printing printing, Subject subject, Markup main) {
         var used = new HashSet<>(subject.drawings());
         used.addAll(OWN_DRAWINGS);
         var frame = new Frame(
@@ -57,10 +62,10 @@ final class Binder {
                 printing.paths().home(printing.language()),
                 printing.paths().exit(),
                 drawings.symbols(used),
-                style.text(),
-                script.text(),
+                style,
+                script,
                 main);
-        return templates.print("frame", frame);
+        return templates.print("frame", frame).text();
     }
 
     private List<Alternate> alternates(Printing printing, Subject subject) {
@@ -74,10 +79,12 @@ final class Binder {
         return all;
     }
 
-    private List<Tongue> tongues(Printing printing, Subject subject) {
-        return printing.site().languages().stream()
+    /** The language menu of a page. */
+    Markup tongues(Printing printing, Subject subject) {
+        var all = printing.site().languages().stream()
                 .map(each -> tongue(printing, subject, each))
                 .toList();
+        return templates.print("parts/tongues", new Tongues(printing.words(), all));
     }
 
     private Tongue tongue(Printing printing, Subject subject, Language language) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fanal.language.Language;
 import org.fanal.translation.words.Words;
+import org.fanal.view.template.Inlay;
+import org.fanal.view.template.Markup;
 import org.fanal.view.template.View;
 
 /** Everything around the main part of a page. */
@@ -13,12 +15,12 @@ record Frame(
         Subject subject,
         Optional<String> canonical,
         List<Alternate> alternates,
-        List<Tongue> tongues,
+        Markup tongues,
         Foot foot,
         String home,
         String exit,
-        String symbols,
-        String style,
-        String script,
-        String main)
+        Markup symbols,
+        Inlay style,
+        Inlay script,
+        Markup main)
         implements View {}

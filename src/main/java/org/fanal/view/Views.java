@@ -1,76 +1,167 @@
 package org.fanal.view;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fanal.content.Section;
+import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.view.template.Templates;
 
 /** Turns a Site into texts: HTML by Thymeleaf templates, plain text, Markdown, XML. Thread-safe. */
 public final class Views {
+    private static final Slug ALL_CASES = new Slug("right-now");
+    private static final Set<Integer> KNOWN_ERRORS = Set.of(400, 404, 405, 414, 431, 500, 503);
+    private static final Set<String> TEMPLATES = Set.of(
+            "frame",
+            "exit",
+            "reader/home",
+            "reader/section",
+            "reader/guidance",
+            "reader/bilingual",
+            "reader/error",
+            "parts/head",
+            "parts/tongues",
+            "parts/sources",
+            "parts/watcher",
+            "parts/numbers");
+
+    private final Paths paths;
+    private final Templates templates = new Templates(TEMPLATES);
+    private final Binder binder;
+    private final GuidancePrinter guidance;
+    private final WebFiles files;
+
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
-    public Views(Paths paths, Optional<URI> publicUrl) {}
+    public Views(Paths paths, Optional<URI> publicUrl) {
+        this.paths = paths;
+        this.binder = new Binder(templates, publicUrl);
+        this.guidance = new GuidancePrinter(templates, binder);
+        this.files = new WebFiles(paths, binder::absolute);
+    }
 
     public String home(Site site, Language language) {
-        throw new UnsupportedOperationException("owner: view helper");
+        var printing = new Printing(site, language, paths);
+        var subject = new Subject(
+                site.settings().name(),
+                site.settings().name(),
+                printing.say("site.description"),
+                Optional.of(paths::home),
+                "/",
+                Optional.empty(),
+                Set.of());
+        var home = new Home(
+                printing.words(),
+                site.triage().stream().map(printing::way).toList(),
+                site.page(ALL_CASES).map(page -> printing.path(page.slug())),
+                Stream.of(Section.values())
+                        .filter(section -> !site.section(section).isEmpty())
+                        .map(section -> way(printing, section))
+                        .toList(),
+                binder.tongues(printing, subject));
+        return binder.bind(printing, subject, templates.print("reader/home", home));
     }
 
     public String section(Site site, Language language, Section section) {
-        throw new UnsupportedOperationException("owner: view helper");
+        var printing = new Printing(site, language, paths);
+        List<Way> pages = site.section(section).stream().map(printing::way).toList();
+        var title = printing.say("section." + section.path());
+        var about = printing.say("section." + section.path() + ".what");
+        var subject = new Subject(
+                site.settings().name(),
+                title + " · " + site.settings().name(),
+                about,
+                Optional.of(each -> paths.section(each, section)),
+                paths.section(printing.source(), section),
+                Optional.empty(),
+                Set.of());
+        var empty = pages.isEmpty() ? Optional.of(section.path()) : Optional.<String>empty();
+        var view = new SectionPage(printing.words(), title, about, empty, pages);
+        return binder.bind(printing, subject, templates.print("reader/section", view));
     }
 
     /** A guidance page; {@code numbers} also prints the register. */
     public String guidance(Site site, Language language, Page page) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return guidance.single(new Printing(site, language, paths), page);
     }
 
     public String bilingual(Site site, Language language, Page page) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return guidance.bilingual(new Printing(site, language, paths), page);
     }
 
     public String text(Site site, Language language, Page page) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return forms(site, language, page).plain();
     }
 
     public String markdown(Site site, Language language, Page page) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return forms(site, language, page).markdown();
     }
 
     /** The page for an answer that is no guidance: 400, 404, 405, 414, 431, 500, 503. Must not need more than words. */
     public String error(Site site, Language language, int status) {
-        throw new UnsupportedOperationException("owner: view helper");
+        var printing = new Printing(site, language, paths);
+        int known = KNOWN_ERRORS.contains(status) ? status : status < 500 ? 400 : 500;
+        List<Way> triage = site.triage().stream().map(printing::way).toList();
+        var fault = new Fault(
+                printing.words(),
+                printing.say("error." + known),
+                printing.say("error." + known + ".what"),
+                paths.home(language),
+                triage.isEmpty() ? Optional.empty() : Optional.of(printing.say("triage.heading")),
+                triage);
+        var name = site.settings().name();
+        var subject = new Subject(
+                name, name, printing.say("site.description"), Optional.empty(), "/", Optional.empty(), Set.of());
+        return binder.bind(printing, subject, templates.print("reader/error", fault));
     }
 
     /** A blank page of a few hundred bytes that moves on to the neutral site of the settings. */
     public String exit(Site site) {
-        throw new UnsupportedOperationException("owner: view helper");
+        var words = site.words(site.settings().source());
+        return templates
+                .print("exit", new Leaving(words, site.settings().exit()))
+                .text();
     }
 
     public String sitemap(Site site) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return files.sitemap(site);
     }
 
     public String robots(Site site) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return files.robots();
     }
 
     public String security(Site site) {
-        throw new UnsupportedOperationException("owner: view helper");
+        return files.security(site);
     }
 
     /** The {@code 'sha256-…'} source of the inline style of every HTML page, for the Content-Security-Policy. */
     public String styleSource() {
-        throw new UnsupportedOperationException("owner: view helper");
+        return binder.style().source();
     }
 
     /** The {@code 'sha256-…'} source of the one inline script. */
     public String scriptSource() {
-        throw new UnsupportedOperationException("owner: view helper");
+        return binder.script().source();
     }
 
     /** A hash of templates, styles and this program's printing code: a sheet printed by another program is not reused. */
     public String fingerprint() {
-        throw new UnsupportedOperationException("owner: view helper");
+        return templates.fingerprint() + styleSource() + scriptSource() + binder.fingerprint();
+    }
+
+    private TextForms forms(Site site, Language language, Page page) {
+        var printing = new Printing(site, language, paths);
+        return new TextForms(printing, page, binder.absolute(printing.path(page.slug())));
+    }
+
+    private Way way(Printing printing, Section section) {
+        var key = "section." + section.path();
+        return printing.way(
+                paths.section(printing.language(), section), printing.say(key), printing.say(key + ".what"));
     }
 }

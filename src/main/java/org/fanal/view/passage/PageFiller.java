@@ -46,7 +46,8 @@ public final class PageFiller implements Filler {
         return Set.copyOf(blocks);
     }
 
-    private static boolean isSpoken(Slot slot) {
+    /** Whether a slot holds words to say or show, and not the title above them. */
+    public static boolean isSpoken(Slot slot) {
         return slot.segment().kind() != SegmentKind.BLOCK_TITLE
                 && slot.block().filter(BlockType::isSpoken).isPresent();
     }

@@ -35,6 +35,24 @@ public final class Phrases {
         return Html.join(List.of(marked(passage), behind(passage)));
     }
 
+    /** The words without their mark: for lists of headings. */
+    public Html words(Passage passage) {
+        return in(
+                passage.language(),
+                Optional.empty(),
+                Inline.parse(passage.text()).plain());
+    }
+
+    /** The words without mark-up, mark and language: where HTML allows none. */
+    public String bare(Passage passage) {
+        return Inline.parse(passage.text()).plain();
+    }
+
+    /** The words and their source text, side by side. */
+    public Html beside(Passage passage) {
+        return pair(passage).html();
+    }
+
     /** A text that stands in the source language whatever the page's. */
     public Html inSource(String text) {
         return in(source, Optional.empty(), text);

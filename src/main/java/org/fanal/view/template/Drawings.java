@@ -19,7 +19,7 @@ public final class Drawings {
     }
 
     /** The symbols with these names, once each. */
-    public String symbols(Collection<String> names) {
+    public Markup symbols(Collection<String> names) {
         var all = new StringBuilder();
         for (var name : names.stream().distinct().sorted().toList()) {
             var symbol = symbols.get(name);
@@ -28,6 +28,11 @@ public final class Drawings {
             }
             all.append(symbol);
         }
-        return all.toString();
+        return new Markup(all.toString());
+    }
+
+    /** Differs when a drawing does. */
+    public String fingerprint() {
+        return Integer.toHexString(symbols.toString().hashCode());
     }
 }

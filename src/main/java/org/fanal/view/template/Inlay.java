@@ -36,4 +36,9 @@ public record Inlay(String text) {
             throw new IllegalStateException(e);
         }
     }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

@@ -3,6 +3,7 @@ package org.fanal.view.template;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -36,12 +37,17 @@ public final class Templates {
     }
 
     /** Prints a template. */
-    public String print(String name, View view) {
+    public Markup print(String name, View view) {
         var text = texts.get(name);
         if (text == null) {
             throw new IllegalArgumentException("no such template: " + name);
         }
-        return engine.process(text, new Context(Locale.ROOT, Map.of("view", view)));
+        return new Markup(engine.process(text, new Context(Locale.ROOT, Map.of("view", view))));
+    }
+
+    /** Differs when a template does. */
+    public String fingerprint() {
+        return Integer.toHexString(new TreeMap<>(texts).toString().hashCode());
     }
 
     private void parse(String text) {

@@ -1,0 +1,168 @@
+package org.fanal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fanal.content.Slug;
+import org.fanal.markdown.BlockType;
+import org.fanal.markdown.Html;
+import org.fanal.markdown.SegmentKind;
+import org.fanal.markdown.Slot;
+import org.fanal.page.Page;
+import org.fanal.page.TranslatedPage;
+import org.fanal.view.Guidance.Contents;
+import org.fanal.view.Guidance.Form;
+import org.fanal.view.Guidance.Heading;
+import org.fanal.view.passage.PageFiller;
+import org.fanal.view.passage.Phrases;
+import org.fanal.view.passage.Register;
+import org.fanal.view.template.Markup;
+import org.fanal.view.template.Templates;
+
+/** Prints a guidance page, alone or beside its source. */
+final class GuidancePrinter {
+    private static final Slug NUMBERS = new Slug("numbers");
+    private static final int HEADINGS_OF_A_LONG_PAGE = 5;
+
+    private final Templates templates;
+    private final Binder binder;
+
+    GuidancePrinter(Templates templates, Binder binder) {
+        this.templates = templates;
+        this.binder = binder;
+    }
+
+    String single(Printing printing, Page page) {
+        var translated = printing.translated(page);
+        var phrases = printing.phrases(page);
+        var filler = new PageFiller(translated, phrases, printing.words(), false);
+        var register = new Register(translated, phrases);
+        var view = new Guidance(
+                printing.words(),
+                head(printing, translated, phrases.line(title(translated))),
+                contents(translated, phrases),
+                page.skeleton().fill(filler),
+                page.slug().equals(NUMBERS)
+                        ? Optional.of(templates.print("parts/numbers", NumberList.of(printing, register)))
+                        : Optional.empty(),
+                page.source()
+                        .front()
+                        .watcher()
+                        .map(watcher -> templates.print(
+                                "parts/watcher", WatcherFacts.of(printing, watcher, register, printing.links(page)))),
+                sources(printing, page),
+                forms(printing, page),
+                printed(printing, page));
+        return binder.bind(
+                printing, subject(printing, translated, filler.blocks()), templates.print("reader/guidance", view));
+    }
+
+    String bilingual(Printing printing, Page page) {
+        var translated = printing.translated(page);
+        var phrases = printing.phrases(page);
+        var filler = new PageFiller(translated, phrases, printing.words(), true);
+        var slug = page.slug();
+        var view = new Guidance(
+                printing.words(),
+                head(printing, translated, phrases.beside(title(translated))),
+                Optional.empty(),
+                page.skeleton().fill(filler),
+                Optional.empty(),
+                Optional.empty(),
+                sources(printing, page),
+                List.of(single(printing, slug)),
+                printed(printing, page));
+        var own = subject(printing, translated, filler.blocks());
+        var paths = printing.paths();
+        var subject = new Subject(
+                own.name(),
+                own.title(),
+                own.description(),
+                Optional.of(each -> each.equals(printing.source())
+                        ? paths.page(each, slug)
+                        : paths.bilingual(each, printing.source(), slug)),
+                own.unspecified(),
+                own.page(),
+                own.drawings());
+        return binder.bind(printing, subject, templates.print("reader/bilingual", view));
+    }
+
+    private Markup head(Printing printing, TranslatedPage page, Html title) {
+        return templates.print("parts/head", Head.of(printing, page, title));
+    }
+
+    private Optional<Markup> sources(Printing printing, Page page) {
+        return page.source().front().sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.print("parts/sources", Sources.of(printing, page)));
+    }
+
+    private static org.fanal.page.Passage title(TranslatedPage page) {
+        return page.passage(page.page().skeleton().title());
+    }
+
+    /** The title of a tab is the short title: it says less to somebody who looks at the list of tabs. */
+    private static Subject subject(Printing printing, TranslatedPage translated, Set<BlockType> blocks) {
+        var page = translated.page();
+        var skeleton = page.skeleton();
+        var name = printing.site().settings().name();
+        var phrases = printing.phrases(page);
+        return new Subject(
+                name,
+                phrases.bare(translated.passage(skeleton.shortTitle())) + " · " + name,
+                phrases.bare(translated.passage(skeleton.summary())),
+                Optional.of(language -> printing.paths().page(language, page.slug())),
+                printing.paths().page(printing.source(), page.slug()),
+                Optional.of(page),
+                blocks.stream().map(BlockType::key).collect(Collectors.toSet()));
+    }
+
+    private static Optional<Contents> contents(TranslatedPage translated, Phrases phrases) {
+        var skeleton = translated.page().skeleton();
+        List<Slot> slots = skeleton.slots().stream()
+                .filter(slot -> slot.segment().kind() == SegmentKind.HEADING)
+                .toList();
+        var anchors = skeleton.anchors();
+        if (slots.size() != anchors.size() || slots.size() < HEADINGS_OF_A_LONG_PAGE) {
+            return Optional.empty();
+        }
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            var title = phrases.words(translated.passage(slots.get(i).segment()));
+            headings.add(new Heading("#" + anchors.get(i), title));
+        }
+        return Optional.of(new Contents(headings));
+    }
+
+    private static List<Form> forms(Printing printing, Page page) {
+        var paths = printing.paths();
+        var language = printing.language();
+        var source = printing.source();
+        List<Form> forms = new ArrayList<>();
+        if (!printing.isSource()) {
+            var beside = printing.words().say("page.bilingual", Map.of("language", source.ownName()));
+            forms.add(new Form(paths.bilingual(language, source, page.slug()), beside));
+        }
+        forms.add(new Form(paths.text(language, page.slug()), printing.say("page.text")));
+        forms.add(new Form(paths.markdown(language, page.slug()), printing.say("page.markdown")));
+        return forms;
+    }
+
+    private static Form single(Printing printing, Slug slug) {
+        var only = printing.words()
+                .say("page.single", Map.of("language", printing.language().ownName()));
+        return new Form(printing.path(slug), only);
+    }
+
+    /** Stands on each sheet of paper. */
+    private String printed(Printing printing, Page page) {
+        return String.join(
+                " · ",
+                printing.site().settings().name(),
+                printing.dated("dates.as-of", page.source().front().asOf()),
+                binder.absolute(printing.path(page.slug())));
+    }
+}

@@ -1,0 +1,14 @@
+package org.fanal.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanal.translation.words.Words;
+import org.fanal.view.template.Markup;
+import org.fanal.view.template.View;
+
+/**
+ * The first page of a language: what is happening, then everything else.
+ *
+ * @param all the page with all cases, when there is one
+ */
+record Home(Words words, List<Way> triage, Optional<String> all, List<Way> sections, Markup tongues) implements View {}

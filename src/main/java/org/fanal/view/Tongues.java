@@ -1,0 +1,8 @@
+package org.fanal.view;
+
+import java.util.List;
+import org.fanal.translation.words.Words;
+import org.fanal.view.template.View;
+
+/** The language menu. */
+record Tongues(Words words, List<Tongue> all) implements View {}
