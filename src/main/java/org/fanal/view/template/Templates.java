@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.context.EngineContext;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -33,7 +32,6 @@ public final class Templates {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
-        texts.values().forEach(this::parse);
     }
 
     /** Prints a template. */
@@ -48,11 +46,5 @@ public final class Templates {
     /** Differs when a template does. */
     public String fingerprint() {
         return Integer.toHexString(new TreeMap<>(texts).toString().hashCode());
-    }
-
-    private void parse(String text) {
-        var configuration = engine.getConfiguration();
-        var nowhere = new EngineContext(configuration, null, Map.of(), Locale.ROOT, Map.of());
-        configuration.getTemplateManager().parseStandalone(nowhere, text, Set.of(), TemplateMode.HTML, true, true);
     }
 }
