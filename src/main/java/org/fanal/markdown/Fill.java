@@ -8,7 +8,7 @@ import org.fanal.language.Language;
  *
  * @param html the passage's words
  * @param foreign its language when that is not the page's
- * @param mark short phrasing content set behind the words: a notice; empty for none
+ * @param mark short phrasing content set directly behind the words: a notice; empty for none
  * @param after flow content set below the words (behind a paragraph or heading, inside a list item or cell): the source
  *     text under a critical draft, an old translation in {@code <details>}; empty for none
  */

@@ -46,7 +46,7 @@ interface Piece {
             }
             words(fill, fill.foreign().isPresent() && !onElement, out);
             if (!fill.mark().isEmpty()) {
-                out.append(' ').append(fill.mark().text());
+                out.append(fill.mark().text());
             }
             if (!tag.isEmpty()) {
                 out.append("</").append(tag).append('>');

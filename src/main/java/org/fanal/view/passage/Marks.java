@@ -1,5 +1,7 @@
 package org.fanal.view.passage;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fanal.language.Language;
 import org.fanal.markdown.Element;
@@ -30,7 +32,7 @@ final class Marks {
     Html behind(Notice notice) {
         return switch (notice.kind()) {
             case DRAFT -> Element.of("span").with("class", "draft").around(hidden(words.say("notice.draft")));
-            case OUTDATED_MINOR -> small("changed", dated(notice, Map.of()));
+            case OUTDATED_MINOR -> Html.join(List.of(Html.text(" "), small("changed", dated(notice, Map.of()))));
             case OUTDATED_MAJOR, MISSING -> Html.EMPTY;
         };
     }
@@ -42,7 +44,7 @@ final class Marks {
     }
 
     private String dated(Notice notice, Map<String, String> more) {
-        var arguments = new java.util.HashMap<>(more);
+        var arguments = new HashMap<>(more);
         arguments.put("date", words.date(notice.date()));
         return words.say("notice." + notice.kind().key(), arguments);
     }

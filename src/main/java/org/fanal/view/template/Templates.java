@@ -22,7 +22,7 @@ public final class Templates {
                 .collect(Collectors.toUnmodifiableMap(
                         name -> name,
                         name -> TemplateFile.read(name + ".html")
-                                .replaceAll(">\\s+<", "><")
+                                .replaceAll(">\\s*\\n\\s*<", "><")
                                 .strip()));
         var dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new Components());
