@@ -70,8 +70,11 @@ final class Duplicates {
     private void keepSpare(PoEntry entry) {
         for (int n = 2; ; n++) {
             var context = Optional.of(entry.context().map(text -> text + " ").orElse("") + "duplicate " + n);
-            if (places.putIfAbsent(new Identity(context, entry.id()), kept.size()) == null) {
-                kept.add(entry.asObsolete(context));
+            var place = places.putIfAbsent(new Identity(context, entry.id()), kept.size());
+            if (place == null) {
+                kept.add(entry.leftOver(context, entry.id(), entry.plural()));
+            }
+            if (place == null || kept.get(place).strings().equals(entry.strings())) {
                 return;
             }
         }

@@ -77,26 +77,6 @@ public record PoEntry(
         return strings.stream().anyMatch(text -> !text.isEmpty());
     }
 
-    /** The same words with another state: {@code previous} is the source text they were made from, when it is not {@code id}. */
-    public PoEntry marked(boolean isFuzzy, Optional<String> previous) {
-        var noPrevious = Optional.<String>empty();
-        return new PoEntry(
-                context,
-                id,
-                plural,
-                strings,
-                isFuzzy,
-                obsolete,
-                noPrevious,
-                previous,
-                noPrevious,
-                comments,
-                extracted,
-                references,
-                flags,
-                line);
-    }
-
     /** The same entry with other texts. */
     public PoEntry withStrings(List<String> texts) {
         return new PoEntry(
@@ -116,12 +96,93 @@ public record PoEntry(
                 line);
     }
 
-    /** The same entry under other identifying texts, as a leftover. */
-    public PoEntry asObsolete(Optional<String> newContext) {
+    /** The same entry with a form for many, or without one. */
+    public PoEntry counted(Optional<String> newPlural) {
         return new PoEntry(
-                newContext,
+                context,
+                id,
+                newPlural,
+                strings,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
+    /** The same entry with other translators' comments. */
+    public PoEntry commented(List<String> newComments) {
+        return new PoEntry(
+                context,
                 id,
                 plural,
+                strings,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                newComments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
+    /** The same entry with other words about its source. */
+    public PoEntry described(List<String> newExtracted, List<String> newReferences) {
+        return new PoEntry(
+                context,
+                id,
+                plural,
+                strings,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                newExtracted,
+                newReferences,
+                flags,
+                line);
+    }
+
+    /** The same entry in another state: the previous texts are those it was made from, when they are not its own. */
+    public PoEntry marked(boolean isFuzzy, Optional<String> context0, Optional<String> id0, Optional<String> plural0) {
+        return new PoEntry(
+                context,
+                id,
+                plural,
+                strings,
+                isFuzzy,
+                obsolete,
+                context0,
+                id0,
+                plural0,
+                comments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
+    /** The same entry in another state, without previous texts. */
+    public PoEntry marked(boolean isFuzzy) {
+        return marked(isFuzzy, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The translation as a leftover under these identifying texts. */
+    public PoEntry leftOver(Optional<String> newContext, String newId, Optional<String> newPlural) {
+        return new PoEntry(
+                newContext,
+                newId,
+                newPlural,
                 strings,
                 fuzzy,
                 true,

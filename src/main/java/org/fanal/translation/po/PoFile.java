@@ -1,5 +1,6 @@
 package org.fanal.translation.po;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ public record PoFile(Map<String, String> headers, List<String> headerComments, L
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         headerComments = List.copyOf(headerComments);
         entries = List.copyOf(entries);
+    }
+
+    /** A file in which no entry comes twice: the text of the second is kept as an obsolete entry under a context of its own. */
+    public static PoFile settled(Map<String, String> headers, List<PoEntry> entries) {
+        return new PoFile(headers, List.of(), Duplicates.settle(entries, "", new ArrayList<>()));
     }
 
     /** The entries that are in use, in order. */

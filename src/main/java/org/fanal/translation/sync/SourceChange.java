@@ -1,0 +1,17 @@
+package org.fanal.translation.sync;
+
+import org.fanal.translation.history.Succession;
+
+/**
+ * A text of a page that replaced another.
+ *
+ * @param place where it stands now
+ * @param remark why it was not recorded as declared; empty when it was
+ */
+public record SourceChange(String place, String before, String after, Succession succession, String remark) {
+    @Override
+    public String toString() {
+        return place + "  " + succession.severity().key() + (remark.isEmpty() ? "" : " (" + remark + ")") + "\n  - "
+                + before + "\n  + " + after;
+    }
+}

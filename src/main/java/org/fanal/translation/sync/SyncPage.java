@@ -1,0 +1,29 @@
+package org.fanal.translation.sync;
+
+import java.util.List;
+import org.fanal.content.Slug;
+import org.fanal.markdown.Segment;
+import org.fanal.markdown.SegmentKind;
+
+/**
+ * A page as it is now.
+ *
+ * @param file its source as messages name it: {@code content/at-my-door.md}
+ * @param segments in the order of the page
+ */
+public record SyncPage(Slug slug, String file, List<Segment> segments) {
+    public SyncPage {
+        segments = List.copyOf(segments);
+    }
+
+    /** Those that are to be translated. */
+    List<Segment> translatable() {
+        return segments.stream().filter(Segment::translatable).toList();
+    }
+
+    /** Where a segment stands: {@code content/at-my-door.md:31}. */
+    String place(Segment segment) {
+        var register = file.substring(0, file.lastIndexOf('/') + 1) + "numbers.yml";
+        return (segment.kind() == SegmentKind.NUMBER ? register : file) + ":" + segment.line();
+    }
+}

@@ -1,0 +1,60 @@
+package org.fanal.translation.sync;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fanal.content.Problem;
+import org.fanal.content.Slug;
+import org.fanal.language.Language;
+import org.fanal.translation.Rendition.State;
+
+/**
+ * What a sync did and how far the translations are.
+ *
+ * @param written the files that changed, as messages name them
+ * @param problems files that were left alone, and why
+ */
+public record SyncReport(List<String> written, List<SourceChange> changes, List<Count> counts, List<Problem> problems) {
+    public SyncReport {
+        written = List.copyOf(written);
+        changes = List.copyOf(changes);
+        counts = List.copyOf(counts);
+        problems = List.copyOf(problems);
+    }
+
+    /** How many segments of a page are in what state in a language. */
+    public record Count(Language language, Slug page, List<State> states) {
+        /** How many are in this one. */
+        public long of(State state) {
+            return states.stream().filter(each -> each == state).count();
+        }
+
+        @Override
+        public String toString() {
+            var parts = List.of(State.values()).stream()
+                    .filter(state -> of(state) > 0)
+                    .map(state -> of(state) + " "
+                            + state.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .collect(Collectors.joining(", "));
+            return String.format(Locale.ROOT, "%-8s %-28s %s", language.tag(), page, parts);
+        }
+    }
+
+    /** Whether a file was left alone that should have been brought up to date. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** The report for a terminal. */
+    @Override
+    public String toString() {
+        var out = new StringBuilder();
+        problems.forEach(problem ->
+                out.append(problem.isError() ? "" : "warning  ").append(problem).append('\n'));
+        changes.forEach(change -> out.append(change).append('\n'));
+        counts.forEach(count -> out.append(count).append('\n'));
+        return out.append(written.isEmpty() ? "Nothing to write" : written.size() + " files written")
+                .append('\n')
+                .toString();
+    }
+}
