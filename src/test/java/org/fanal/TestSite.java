@@ -133,7 +133,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static PoEntry draft(PoEntry entry, String text) {
-        return entry.withStrings(List.of(text)).marked(true, Optional.empty());
+        return entry.withStrings(List.of(text)).marked(true);
     }
 
     /** Runs a command in this folder. */

@@ -177,6 +177,11 @@ public record PoEntry(
         return marked(isFuzzy, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same entry as a leftover. */
+    public PoEntry leftOver() {
+        return leftOver(context, id, plural);
+    }
+
     /** The translation as a leftover under these identifying texts. */
     public PoEntry leftOver(Optional<String> newContext, String newId, Optional<String> newPlural) {
         return new PoEntry(

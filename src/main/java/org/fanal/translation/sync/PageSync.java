@@ -152,7 +152,7 @@ final class PageSync {
     private void keepUnused() {
         for (var entry : entries) {
             if (entry.hasText() && !used.contains(entry)) {
-                leftovers.add(entry);
+                leftovers.add(entry.leftOver());
             }
         }
     }

@@ -45,7 +45,7 @@ final class WordSync {
         words.all().forEach(word -> all.add(entry(word, found.of(word))));
         file.entries().stream()
                 .filter(entry -> entry.hasText() && !used.contains(entry))
-                .forEach(leftovers::add);
+                .forEach(entry -> leftovers.add(entry.leftOver()));
         all.addAll(leftovers);
         return new PageSync.Outcome(Header.catalog(Word.PAGE.text(), language, all), outdated);
     }
