@@ -79,8 +79,8 @@ public final class WebServer {
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.jetty.addConnector(this::connector);
         config.http.prefer405over404 = true;
-        config.routes.get("/healthz", context -> say("ok\n", context));
-        config.routes.get("/readyz", this::ready);
+        config.routes.get("/healthz", WebServer::healthy).head("/healthz", WebServer::healthy);
+        config.routes.get("/readyz", this::ready).head("/readyz", this::ready);
         config.routes.exception(Exception.class, this::failed);
         config.routes.exception(
                 HttpResponseException.class, (refused, context) -> refuse(refused.getStatus(), context));
@@ -117,6 +117,10 @@ public final class WebServer {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(KILOBYTE);
         return connector;
+    }
+
+    private static void healthy(Context context) throws IOException {
+        say("ok\n", context);
     }
 
     private void ready(Context context) throws IOException {
