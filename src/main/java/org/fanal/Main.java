@@ -45,7 +45,8 @@ public final class Main {
         return switch (arguments.command()) {
             case SERVE -> new Serve(settings, surroundings).run(arguments);
             case CHECK -> new Check(settings, surroundings).run();
-            case SYNC, EXPORT, HELP -> WRONG_USE;
+            case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
+            case EXPORT, HELP -> WRONG_USE;
         };
     }
 }

@@ -1,0 +1,71 @@
+package org.fanal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.fanal.arguments.Arguments;
+import org.fanal.content.Content;
+import org.fanal.content.Numbers;
+import org.fanal.content.Slug;
+import org.fanal.content.Source;
+import org.fanal.content.reading.ContentFolder;
+import org.fanal.markdown.Segmenter;
+import org.fanal.translation.history.Severity;
+import org.fanal.translation.sync.Sync;
+import org.fanal.translation.sync.SyncPage;
+import org.fanal.translation.words.Word;
+import org.fanal.translation.words.WordList;
+
+/** {@code fanal sync}: brings the PO files up to date with the content. */
+final class SyncCommand {
+    private final Settings settings;
+    private final Surroundings surroundings;
+
+    SyncCommand(Settings settings, Surroundings surroundings) {
+        this.settings = settings;
+        this.surroundings = surroundings;
+    }
+
+    int run(Arguments arguments) {
+        var content = new ContentFolder(settings.content()).read(surroundings.today());
+        var declared = declared(arguments, content);
+        if (content.settings().isEmpty() || content.numbers().isEmpty()) {
+            content.problems().forEach(problem -> surroundings.err().println(problem));
+            return Main.PROBLEMS;
+        }
+        var sync = new Sync(
+                settings.translations(), content.settings().get(), surroundings.today(), declared, WordList.shipped());
+        var report = sync.run(pages(content, content.numbers().get()));
+        surroundings.out().print(report);
+        return report.hasErrors() ? Main.PROBLEMS : Main.DONE;
+    }
+
+    private static List<SyncPage> pages(Content content, Numbers numbers) {
+        var pages = new ArrayList<SyncPage>();
+        for (var source : content.sources()) {
+            var segments = Segmenter.cut(source, numbers).skeleton().segments();
+            pages.add(new SyncPage(source.slug(), source.file(), segments));
+        }
+        return pages;
+    }
+
+    private static Map<Slug, Severity> declared(Arguments arguments, Content content) {
+        var known = new HashSet<>(content.broken());
+        content.sources().stream().map(Source::slug).forEach(known::add);
+        known.add(Word.PAGE);
+        var declared = new HashMap<Slug, Severity>();
+        for (var severity : List.of(Severity.WORDING, Severity.MINOR)) {
+            for (var name : arguments.all(severity.key())) {
+                var page = Slug.parse(name)
+                        .filter(known::contains)
+                        .orElseThrow(() -> new Arguments.WrongUse("There is no page `" + name + "`."));
+                if (declared.put(page, severity) != null) {
+                    throw new Arguments.WrongUse("The page `" + name + "` is named twice.");
+                }
+            }
+        }
+        return declared;
+    }
+}
