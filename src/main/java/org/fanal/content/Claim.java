@@ -6,5 +6,8 @@ import java.util.List;
 public record Claim(String text, Grade grade, List<String> sources) {
     public Claim {
         sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a claim without a source: " + text);
+        }
     }
 }

@@ -39,6 +39,9 @@ public record FrontMatter(
         sources = List.copyOf(sources);
         was = List.copyOf(was);
         lines = Map.copyOf(lines);
+        if (reviewDays < 1) {
+            throw new IllegalArgumentException("no day between two readings");
+        }
     }
 
     /** The day by which the page must be read against its sources again. */

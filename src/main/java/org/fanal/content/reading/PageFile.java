@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
+import org.fanal.content.yaml.Legible;
 import org.fanal.content.yaml.Notes;
 
 /** A file that holds a page, and whose name is the page's address. */
@@ -14,9 +15,9 @@ record PageFile(Path path) {
     private static final String ENDING = ".md";
     private static final Slug NONE = new Slug("x");
 
-    /** The file's own name: {@code at-my-door.md}. */
+    /** The file's own name, fit to be printed: {@code at-my-door.md}. */
     String name() {
-        return String.valueOf(path.getFileName());
+        return Legible.onOneLine(String.valueOf(path.getFileName()));
     }
 
     /** Whether it is meant as a page; hidden files are an editor's own. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.fanal.content.yaml.Legible;
 import org.fanal.content.yaml.Notes;
 
 /** A text file as people save it: UTF-8 with or without a byte order mark, any line ends. */
@@ -30,7 +31,7 @@ final class TextFile {
 
     private static Optional<String> decode(byte[] bytes, Notes notes) {
         if (bytes.length > LARGEST) {
-            notes.wrong(1, "This file is larger than 256 KB.", "Make two pages of it.");
+            notes.wrong(1, "This file is larger than 256 KB.", "Split it, or make it shorter.");
             return Optional.empty();
         }
         var text = CharBuffer.allocate(bytes.length);
@@ -41,26 +42,20 @@ final class TextFile {
             notes.wrong(lastLine(lines), "This line is not UTF-8.", "Save the file with the encoding UTF-8.");
             return Optional.empty();
         }
-        return withoutControls(lines, notes);
+        return legible(lines, notes);
     }
 
-    private static Optional<String> withoutControls(String text, Notes notes) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isControl(text.charAt(at))) {
-                notes.wrong(
-                        lastLine(text.substring(0, at)),
-                        String.format("This line holds the control character U+%04X.", (int) text.charAt(at)),
-                        "Take it out; it cannot be seen.");
-                return Optional.empty();
-            }
+    private static Optional<String> legible(String text, Notes notes) {
+        var wrong = Legible.firstIllegible(text);
+        if (wrong.isEmpty()) {
+            return Optional.of(text);
         }
-        return Optional.of(text);
-    }
-
-    private static boolean isControl(char letter) {
-        return Character.isISOControl(letter) && letter != '\n' && letter != '\t'
-                || letter == '\uFFFE'
-                || letter == '\uFFFF';
+        int at = wrong.getAsInt();
+        notes.wrong(
+                lastLine(text.substring(0, at)),
+                String.format("This line holds the character U+%04X, which is no text.", text.codePointAt(at)),
+                "Take it out; it cannot be seen.");
+        return Optional.empty();
     }
 
     private static String lines(String text) {

@@ -42,8 +42,10 @@ final class WatcherText {
             var sources = entry.list("sources", Shapes.ID);
             entry.end();
             carried(sources, entry, ids, notes);
-            claims.add(new Claim(
-                    text, grade, sources.stream().map(At::value).distinct().toList()));
+            if (!sources.isEmpty()) {
+                var carriers = sources.stream().map(At::value).distinct().toList();
+                claims.add(new Claim(text, grade, carriers));
+            }
         }
         return claims;
     }

@@ -51,11 +51,15 @@ public final class Fields {
     /** A value that must be there; the stand-in of its shape when it is absent or does not fit. */
     public <T> T required(String key, Shape<T> shape) {
         var value = ask(key);
-        if (value.isEmpty()) {
-            missing(key, shape.add(key));
-            return shape.standIn();
+        if (value.isPresent()) {
+            return fit(key, value.get(), shape).orElse(shape.standIn());
         }
-        return fit(key, value.get(), shape).orElse(shape.standIn());
+        if (values.containsKey(key)) {
+            yaml.notes().wrong(line(key), "`" + key + "` has no value.", shape.mend(key));
+        } else {
+            missing(key, shape.add(key));
+        }
+        return shape.standIn();
     }
 
     /** A value that may be absent. */
@@ -120,7 +124,7 @@ public final class Fields {
         yaml.notes()
                 .wrong(
                         line(key),
-                        "`" + key + "` is not a key that is known here.",
+                        "`" + excerpt(key) + "` is not a key that is known here.",
                         meant.map(name -> "Write `" + name + "` if that was meant.")
                                 .orElse("Take it out, or use one of: " + String.join(", ", asked) + "."));
     }
@@ -132,7 +136,10 @@ public final class Fields {
         }
         var key = scalar.getValue();
         if (values.containsKey(key)) {
-            wrong(keyNode, "`" + key + "` stands here twice, first on line " + line(key) + ".", "Keep one of the two.");
+            wrong(
+                    keyNode,
+                    "`" + excerpt(key) + "` stands here twice, first on line " + line(key) + ".",
+                    "Keep one of the two.");
             return;
         }
         values.put(key, value);
@@ -164,9 +171,10 @@ public final class Fields {
             wrong(value, "`" + key + "` is a list or has keys, but one value is expected.", shape.mend(key));
             return Optional.empty();
         }
-        var fitting = shape.parse().apply(scalar.getValue());
+        var text = scalar.getValue();
+        var fitting = Legible.firstIllegible(text).isEmpty() ? shape.parse().apply(text) : Optional.<T>empty();
         if (fitting.isEmpty()) {
-            wrong(value, "`" + key + "` is \"" + excerpt(scalar.getValue()) + "\".", shape.mend(key));
+            wrong(value, "`" + key + "` is \"" + excerpt(text) + "\".", shape.mend(key));
         }
         return fitting;
     }
@@ -176,7 +184,8 @@ public final class Fields {
     }
 
     private static String excerpt(String text) {
-        var line = text.replaceAll("\\s+", " ");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+        var line = Legible.onOneLine(text);
+        boolean isShort = line.codePointCount(0, line.length()) <= 60;
+        return isShort ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "…";
     }
 }

@@ -26,7 +26,7 @@ record SyntaxAdvice(Optional<Mark> mark, String what, String mend) {
         }
         return new SyntaxAdvice(
                 syntax.getProblemMark(),
-                "This line cannot be read: " + problem + ".",
+                "This line cannot be read: " + Legible.onOneLine(problem) + ".",
                 "Put values that hold any of : # [ ] { } , & * ! | > ' \" % @ ` in quotes, and indent with spaces.");
     }
 }

@@ -94,7 +94,10 @@ public final class Yaml {
             int line = advice.mark().map(this::line).orElse(firstLine);
             notes.wrong(line, advice.what(), advice.mend());
         } catch (YamlEngineException unreadable) {
-            notes.wrong(firstLine, "This cannot be read: " + unreadable.getMessage() + ".", "Write plain text here.");
+            notes.wrong(
+                    firstLine,
+                    "This cannot be read: " + Legible.onOneLine(String.valueOf(unreadable.getMessage())) + ".",
+                    "Write plain text here.");
         }
         return Optional.empty();
     }

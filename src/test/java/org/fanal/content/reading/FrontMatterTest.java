@@ -49,6 +49,13 @@ final class FrontMatterTest {
     }
 
     @Test
+    void aKeyWithoutAValueIsNamedAtItsLine() {
+        assertProblems(
+                SmallContent.FRONT.replace("At my door", "") + "checked:\nrecheck:\ntriage:\n",
+                "3  `short` has no value.  Write some text, such as `short: \"At my door\"`.");
+    }
+
+    @Test
     void anUnknownKeyIsAnsweredWithTheOneThatWasLikelyMeant() {
         assertProblems(
                 SmallContent.FRONT.replace("summary:", "sumary:").replace("asof", "as-of") + "author: me\n", """

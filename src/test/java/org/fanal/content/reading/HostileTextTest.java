@@ -64,11 +64,6 @@ final class HostileTextTest {
                 .isEmpty());
     }
 
-    @Test
-    void aSlugOfManyHyphensIsRefused() {
-        assertTrue(Slug.parse("a-".repeat(LARGE) + "a").isEmpty());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,6 +87,23 @@ final class HostileTextTest {
             })
     void whateverAPersonWritesIsAProblemWithALine(String front) {
         assertFalse(problems(front + "\n").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\e[31m", "\\uD800", "\\uFFFF", "\\x9b"})
+    void aCharacterThatIsNoTextIsRefusedAlsoWhenItIsWrittenAsAnEscape(String escape) {
+        var found = problems(SmallContent.FRONT.replace("If agents come to your door", "\"Door" + escape + "\""));
+
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("content/at-my-door.md:2  `title` is \"Door"), found::toString);
+        assertTrue(found.get(0).codePoints().noneMatch(Character::isISOControl), found::toString);
+    }
+
+    @Test
+    void whatIsPrintedHoldsNoControlCharacters() {
+        var content = new SmallContent(temporary).write("a\u001b[31m\n.md", SmallContent.page("\"a\\eb\": 1\n"));
+
+        assertTrue(content.problems().stream().flatMapToInt(String::codePoints).noneMatch(Character::isISOControl));
     }
 
     @Test

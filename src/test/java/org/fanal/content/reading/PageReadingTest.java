@@ -156,7 +156,7 @@ final class PageReadingTest {
         content.write("at-my-door.md", SmallContent.page(SmallContent.FRONT) + "Do not \u0000open.\n");
 
         assertProblems("""
-                content/at-my-door.md:14  This line holds the control character U+0000.  Take it out; it cannot be seen.""");
+                content/at-my-door.md:14  This line holds the character U+0000, which is no text.  Take it out; it cannot be seen.""");
     }
 
     @Test
@@ -165,7 +165,7 @@ final class PageReadingTest {
         content.write("at-my-door.md", page + "x".repeat(256 * 1024 - page.length()))
                 .write("protest.md", page + "x".repeat(256 * 1024 - page.length() + 1));
 
-        assertProblems("content/protest.md:1  This file is larger than 256 KB.  Make two pages of it.");
+        assertProblems("content/protest.md:1  This file is larger than 256 KB.  Split it, or make it shorter.");
     }
 
     private Source only() {
