@@ -1,5 +1,6 @@
 package org.fanal.translation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +51,23 @@ public final class Origins {
         var translations = new ArrayList<Translation>();
         for (var entry : entries) {
             if (!entry.text().isBlank()) {
-                var present = key(entry);
+                var present = place(entry, segments);
                 for (var madeFrom : madeFrom(entry, present)) {
                     translations.add(new Translation(madeFrom, sources.getOrDefault(madeFrom, ""), present, entry));
                 }
             }
         }
         return translations;
+    }
+
+    /** Tools drop contexts; where the text is on the page only once it is still known which segment is meant. */
+    private SegmentKey place(PoEntry entry, List<Segment> segments) {
+        var key = key(entry);
+        var alike = segments.stream()
+                .filter(segment -> segment.text().equals(entry.id()))
+                .map(Segment::key)
+                .toList();
+        return entry.context().isEmpty() && alike.size() == 1 ? alike.get(0) : key;
     }
 
     private List<SegmentKey> madeFrom(PoEntry entry, SegmentKey present) {
@@ -93,10 +104,10 @@ public final class Origins {
     }
 
     /** The day a text was found outdated, the newest when there are several. */
-    Optional<java.time.LocalDate> outdatedSince(Translation translation) {
+    Optional<LocalDate> outdatedSince(Translation translation) {
         return outdated.of(page, translation.hash()).stream()
                 .filter(record -> record.madeFrom().equals(translation.madeFrom()))
                 .map(Outdated::since)
-                .max(java.time.LocalDate::compareTo);
+                .max(LocalDate::compareTo);
     }
 }

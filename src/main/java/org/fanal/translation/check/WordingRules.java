@@ -65,7 +65,7 @@ final class WordingRules {
     }
 
     private static double length(String text) {
-        return text.codePointCount(0, text.length());
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static double least(UnicodeScript script) {

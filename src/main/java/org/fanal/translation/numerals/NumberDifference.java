@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which numbers of an English source are not in its translation, and the other way round.
@@ -35,11 +36,21 @@ public record NumberDifference(List<BigDecimal> missing, List<BigDecimal> extra)
      */
     public static NumberDifference between(String source, String translation, String mainTag) {
         var asWritten = compare(source, translation, mainTag, false);
-        if (asWritten.isNone()) {
-            return asWritten;
-        }
         var bySize = compare(source, translation, mainTag, true);
-        return bySize.isNone() ? bySize : asWritten;
+        if (!asWritten.isNone() || bySize.isNone()) {
+            return bySize.isNone() ? bySize : asWritten;
+        }
+        // 8 billion is not 8亿, but a word for billion that is not known here is let pass
+        long large = countLarge(source, ENGLISH);
+        return large > 0 && large == countLarge(translation, Magnitudes.of(mainTag)) ? bySize : asWritten;
+    }
+
+    private static long countLarge(String text, Magnitudes magnitudes) {
+        var asWritten = Numerals.in(text, magnitudes, false);
+        var bySize = Numerals.in(text, magnitudes, true);
+        return IntStream.range(0, asWritten.size())
+                .filter(i -> !asWritten.get(i).equals(bySize.get(i)))
+                .count();
     }
 
     /** Whether all numbers are the same. */
