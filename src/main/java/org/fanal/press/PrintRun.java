@@ -17,6 +17,8 @@ import org.fanal.press.Address.OfPage.Form;
 
 /** All sheets of one Site, each printed when it is first asked for. Whoever holds a run sees no other Site. */
 public final class PrintRun {
+    private static final int NOT_FOUND = 404;
+
     private final Site site;
     private final Printer printer;
     private final PathReading paths;
@@ -77,6 +79,16 @@ public final class PrintRun {
     /** The first page in the language the reader's browser asks for. */
     public Address home(String acceptLanguage) {
         return new Address.Home(AcceptLanguage.best(acceptLanguage, site.languages()));
+    }
+
+    /** What a host that cannot choose a language shows at {@code /}: the first page in the source language. */
+    public Sheet front() {
+        return sheet(new Address.Home(site.settings().source()));
+    }
+
+    /** What such a host shows for an address that is none. */
+    public Sheet notFound() {
+        return error(NOT_FOUND, site.settings().source());
     }
 
     /** Every address of this Site, the same order each time. */

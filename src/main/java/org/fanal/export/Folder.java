@@ -1,0 +1,97 @@
+package org.fanal.export;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The folder an export goes to. */
+final class Folder {
+    private static final String MANIFEST = "SHA256SUMS";
+
+    private final Path folder;
+
+    Folder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Why this folder is none to write to. What begins with a dot, such as {@code .git}, does not count as something else. */
+    Optional<String> refusal() throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(folder + " is not a folder.");
+        }
+        if (Files.isRegularFile(folder.resolve(MANIFEST))) {
+            return Optional.empty();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.anyMatch(
+                            entry -> !String.valueOf(entry.getFileName()).startsWith("."))
+                    ? Optional.of(folder + " holds something that is no former export (it has no " + MANIFEST
+                            + "). Name an empty folder or a new one.")
+                    : Optional.empty();
+        }
+    }
+
+    /** Makes these files, by their paths, the whole export. */
+    void replace(Map<String, Supplier<byte[]>> files) throws IOException {
+        var former = former();
+        SortedMap<String, String> sums = new TreeMap<>();
+        for (var file : files.entrySet()) {
+            byte[] bytes = file.getValue().get();
+            write(file.getKey(), bytes);
+            sums.put(file.getKey(), Manifest.sum(bytes));
+        }
+        for (var name : former.names()) {
+            if (!files.containsKey(name)) {
+                remove(name);
+            }
+        }
+        write(MANIFEST, new Manifest(sums).bytes());
+    }
+
+    private Manifest former() throws IOException {
+        var file = folder.resolve(MANIFEST);
+        return Files.exists(file) ? Manifest.read(Files.readString(file)) : new Manifest(new TreeMap<>());
+    }
+
+    /** Writes a file in one move, so that a host never serves half of it; a file that is right already keeps its date. */
+    private void write(String name, byte[] bytes) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Files.createDirectories(parent(file));
+        var whole = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.write(whole, bytes);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void remove(String name) throws IOException {
+        var file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        for (var empty = parent(file); !empty.equals(folder); empty = parent(empty)) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    private Path parent(Path file) {
+        var parent = file.getParent();
+        return parent == null ? folder : parent;
+    }
+}
