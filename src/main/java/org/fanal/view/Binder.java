@@ -105,7 +105,7 @@ final class Binder {
         var settings = printing.site().settings();
         var ways = FOOT.stream()
                 .flatMap(slug -> printing.site().page(slug).stream())
-                .map(printing::way)
+                .map(printing::plainWay)
                 .toList();
         return new Foot(
                 ways,

@@ -56,14 +56,20 @@ record Printing(Site site, Language language, Paths paths) {
         return country.equals(site.words(source()).say("country")) ? say("country") : country;
     }
 
-    /** A link to a page with its short title and its summary. */
+    /** A link to a page with its short title, marked, and its summary. */
     Way way(Page page) {
         var translated = translated(page);
         var phrases = phrases(page);
         return new Way(
                 path(page.slug()),
                 phrases.line(translated.passage(page.skeleton().shortTitle())),
-                phrases.line(translated.passage(page.skeleton().summary())));
+                phrases.words(translated.passage(page.skeleton().summary())));
+    }
+
+    /** A link to a page, unmarked. */
+    Way plainWay(Page page) {
+        var title = translated(page).passage(page.skeleton().shortTitle());
+        return new Way(path(page.slug()), phrases(page).words(title), Html.EMPTY);
     }
 
     /** A link to a place the portal names itself. */

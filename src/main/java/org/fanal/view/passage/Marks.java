@@ -19,7 +19,7 @@ final class Marks {
         this.source = source;
     }
 
-    /** What stands before a passage in the source language. */
+    /** What stands before a passage in the source language, itself in the page's. */
     Html before(Notice notice) {
         return switch (notice.kind()) {
             case DRAFT, OUTDATED_MINOR -> Html.EMPTY;
@@ -40,7 +40,7 @@ final class Marks {
     /** Whole pages can be missing: the eye gets the name of the language only, the ear the sentence. */
     private Html missing(String sentence) {
         var name = Element.of("span").with("aria-hidden", "true").around(Html.text(source.ownName()));
-        return Element.of("small").with("class", "missing").around(hidden(sentence), name);
+        return own("missing").around(hidden(sentence), name);
     }
 
     private String dated(Notice notice, Map<String, String> more) {
@@ -49,8 +49,16 @@ final class Marks {
         return words.say("notice." + notice.kind().key(), arguments);
     }
 
-    private static Html small(String kind, String text) {
-        return Element.of("small").with("class", kind).around(Html.text(text));
+    private Html small(String kind, String text) {
+        return own(kind).around(Html.text(text));
+    }
+
+    private Element own(String kind) {
+        var language = words.language();
+        return Element.of("small")
+                .with("class", kind)
+                .with("lang", language.tag())
+                .with("dir", language.direction().attribute());
     }
 
     private static Html hidden(String text) {

@@ -32,7 +32,9 @@ public final class Phrases {
 
     /** The words with their mark, in one line: for titles, summaries and lists. */
     public Html line(Passage passage) {
-        return Html.join(List.of(marked(passage), behind(passage)));
+        var words = in(passage.language(), Optional.empty(), passage.text());
+        var before = before(passage);
+        return before.isEmpty() ? Html.join(List.of(words, behind(passage))) : Html.join(List.of(before, SPACE, words));
     }
 
     /** The words without their mark: for lists of headings. */
@@ -63,12 +65,7 @@ public final class Phrases {
         List<Html> below = new ArrayList<>();
         passage.original().ifPresent(text -> below.add(in(source, Optional.of("original"), text)));
         former(passage).ifPresent(below::add);
-        boolean plain = passage.notice().isEmpty();
-        return new Fill(
-                plain ? html(passage.text()) : marked(passage),
-                plain ? foreign(passage) : Optional.empty(),
-                behind(passage),
-                Html.join(below));
+        return new Fill(marked(passage), foreign(passage), behind(passage), Html.join(below));
     }
 
     /** Words to say or show: in the source language first, what they mean below. */
@@ -92,7 +89,7 @@ public final class Phrases {
 
     private Html marked(Passage passage) {
         var before = before(passage);
-        var text = in(passage.language(), Optional.empty(), passage.text());
+        var text = html(passage.text());
         return before.isEmpty() ? text : Html.join(List.of(before, SPACE, text));
     }
 
