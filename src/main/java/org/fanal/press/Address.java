@@ -7,8 +7,8 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
-import org.fanal.view.Paths;
 import org.fanal.view.Views;
+import org.fanal.view.reading.Paths;
 
 /** What can be asked for, and its path, in one place. */
 public sealed interface Address permits Address.Home, Address.OfSection, Address.OfPage, Address.Bilingual, Single {

@@ -4,7 +4,7 @@ import org.fanal.content.Section;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.press.Address.OfPage.Form;
-import org.fanal.view.Paths;
+import org.fanal.view.reading.Paths;
 
 /** The paths of addresses, for links. */
 record AddressPaths() implements Paths {

@@ -3,6 +3,7 @@ package org.fanal.view;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.translation.words.Words;
+import org.fanal.view.reading.Way;
 import org.fanal.view.template.Markup;
 import org.fanal.view.template.View;
 

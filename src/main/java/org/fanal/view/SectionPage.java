@@ -3,6 +3,7 @@ package org.fanal.view;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.translation.words.Words;
+import org.fanal.view.reading.Way;
 import org.fanal.view.template.View;
 
 /** The pages of a section; {@code empty} is present when there are none. */

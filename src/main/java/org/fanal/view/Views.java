@@ -10,6 +10,13 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.view.frame.Binder;
+import org.fanal.view.frame.Subject;
+import org.fanal.view.guidance.GuidancePrinter;
+import org.fanal.view.guidance.TextForms;
+import org.fanal.view.reading.Paths;
+import org.fanal.view.reading.Printing;
+import org.fanal.view.reading.Way;
 import org.fanal.view.template.Templates;
 
 /** Turns a Site into texts: HTML by Thymeleaf templates, plain text, Markdown, XML. Thread-safe. */

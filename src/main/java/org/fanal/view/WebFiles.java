@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fanal.content.Section;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
+import org.fanal.view.reading.Paths;
 
 /** Files for machines: sitemap, robots.txt and security.txt. */
 final class WebFiles {

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.fanal.content.Reference;
 import org.fanal.page.Page;
 import org.fanal.translation.words.Words;
+import org.fanal.view.reading.PartialDate;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.View;
 
 /** What a page rests on. */

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,11 @@ import org.fanal.page.TranslatedPage;
 import org.fanal.view.passage.PageFiller;
 import org.fanal.view.plain.PlainBody;
 import org.fanal.view.plain.PlainWords;
+import org.fanal.view.reading.PartialDate;
+import org.fanal.view.reading.Printing;
 
 /** A page as plain text and as Markdown, each with its dates and its address. */
-final class TextForms {
+public final class TextForms {
     private static final Pattern NUMBER = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)]\\(number:([a-z0-9-]+)\\)");
 
     private final Printing printing;
@@ -25,7 +27,7 @@ final class TextForms {
     private final PlainWords bare;
 
     /** @param address of the page itself, absolute where that is known */
-    TextForms(Printing printing, Page page, String address) {
+    public TextForms(Printing printing, Page page, String address) {
         this.printing = printing;
         this.page = page;
         this.translated = printing.translated(page);
@@ -33,7 +35,7 @@ final class TextForms {
         this.bare = new PlainWords(printing.links(page), printing.words(), printing.source());
     }
 
-    String plain() {
+    public String plain() {
         var words = printing.words();
         var body = page.skeleton().fillText(slot -> bare.of(slot, translated.passage(slot.segment())));
         return bare.bare(title()) + "\n" + dates() + "\n" + notices("") + "\n" + PlainBody.of(body, words) + "\n"
@@ -45,7 +47,7 @@ final class TextForms {
                 + words.say("page.address") + ": " + address + "\n";
     }
 
-    String markdown() {
+    public String markdown() {
         var front = page.source().front();
         var settings = printing.site().settings();
         var head = """

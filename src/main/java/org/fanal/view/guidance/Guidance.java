@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.util.List;
 import java.util.Optional;

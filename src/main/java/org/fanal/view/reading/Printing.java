@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.reading;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,51 +13,51 @@ import org.fanal.view.passage.PageLinks;
 import org.fanal.view.passage.Phrases;
 
 /** One language of a Site while it is printed. */
-record Printing(Site site, Language language, Paths paths) {
-    Words words() {
+public record Printing(Site site, Language language, Paths paths) {
+    public Words words() {
         return site.words(language);
     }
 
-    String say(String key) {
+    public String say(String key) {
         return words().say(key);
     }
 
-    String dated(String key, LocalDate day) {
+    public String dated(String key, LocalDate day) {
         return words().say(key, Map.of("date", words().date(day)));
     }
 
-    Language source() {
+    public Language source() {
         return site.settings().source();
     }
 
-    boolean isSource() {
+    public boolean isSource() {
         return language.equals(source());
     }
 
-    String path(Slug slug) {
+    public String path(Slug slug) {
         return paths.page(language, slug);
     }
 
-    TranslatedPage translated(Page page) {
+    public TranslatedPage translated(Page page) {
         return site.translated(page, language);
     }
 
-    PageLinks links(Page page) {
+    public PageLinks links(Page page) {
         return new PageLinks(site, language, page, this::path);
     }
 
-    Phrases phrases(Page page) {
+    public Phrases phrases(Page page) {
         return new Phrases(language, source(), links(page), words());
     }
 
     /** The name of the country, in the reader's language when the portal has it. */
-    String country() {
+    public String country() {
         var country = site.settings().country();
         return country.equals(site.words(source()).say("country")) ? say("country") : country;
     }
 
     /** A link to a page with its short title, marked, and its summary. */
-    Way way(Page page) {
+    public Way way(Page page) {
         var translated = translated(page);
         var phrases = phrases(page);
         return new Way(
@@ -67,13 +67,13 @@ record Printing(Site site, Language language, Paths paths) {
     }
 
     /** A link to a page, unmarked. */
-    Way plainWay(Page page) {
+    public Way plainWay(Page page) {
         var title = translated(page).passage(page.skeleton().shortTitle());
         return new Way(path(page.slug()), phrases(page).words(title), Html.EMPTY);
     }
 
     /** A link to a place the portal names itself. */
-    Way way(String href, String title, String about) {
+    public Way way(String href, String title, String about) {
         return new Way(href, Html.text(title), Html.text(about));
     }
 }

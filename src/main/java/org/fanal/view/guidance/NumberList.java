@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import org.fanal.language.Languages;
 import org.fanal.markdown.Html;
 import org.fanal.translation.words.Words;
 import org.fanal.view.passage.Register;
+import org.fanal.view.reading.Fact;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.View;
 
 /** The register of phone numbers. */

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.frame;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.Drawings;
 import org.fanal.view.template.Inlay;
 import org.fanal.view.template.Markup;
 import org.fanal.view.template.Templates;
 
 /** Sets the main part of a page into its frame. */
-final class Binder {
+public final class Binder {
     private static final List<String> OWN_DRAWINGS = List.of("exit", "lantern", "globe");
     private static final List<Slug> FOOT =
             List.of(new Slug("numbers"), new Slug("how-we-check"), new Slug("what-we-keep"));
@@ -26,29 +27,29 @@ final class Binder {
     private final Drawings drawings = new Drawings();
     private final Standing standing = new Standing();
 
-    Binder(Templates templates, Optional<URI> publicUrl) {
+    public Binder(Templates templates, Optional<URI> publicUrl) {
         this.templates = templates;
         this.publicUrl = publicUrl;
     }
 
-    Inlay style() {
+    public Inlay style() {
         return style;
     }
 
-    Inlay script() {
+    public Inlay script() {
         return script;
     }
 
-    String fingerprint() {
+    public String fingerprint() {
         return drawings.fingerprint();
     }
 
     /** A path with the public scheme and host before it, where they are known. */
-    String absolute(String path) {
+    public String absolute(String path) {
         return publicUrl.map(url -> url + path).orElse(path);
     }
 
-    String bind(Printing printing, Subject subject, Markup main) {
+    public String bind(Printing printing, Subject subject, Markup main) {
         var used = new HashSet<>(subject.drawings());
         used.addAll(OWN_DRAWINGS);
         var frame = new Frame(
@@ -80,7 +81,7 @@ final class Binder {
     }
 
     /** The language menu of a page. */
-    Markup tongues(Printing printing, Subject subject) {
+    public Markup tongues(Printing printing, Subject subject) {
         var all = printing.site().languages().stream()
                 .map(each -> tongue(printing, subject, each))
                 .toList();

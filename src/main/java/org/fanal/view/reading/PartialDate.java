@@ -1,12 +1,12 @@
-package org.fanal.view;
+package org.fanal.view.reading;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.fanal.translation.words.Words;
 
 /** A date as sources give it: a year, a month, a day (ISO 8601), or none. */
-record PartialDate(String text) {
-    String in(Words words) {
+public record PartialDate(String text) {
+    public String in(Words words) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.date(LocalDate.parse(text));
         }

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.frame;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.fanal.page.Page;
  * @param page whose coverage the language menu tells; absent for lists
  * @param drawings those it uses beside the frame's own
  */
-record Subject(
+public record Subject(
         String name,
         String title,
         String description,

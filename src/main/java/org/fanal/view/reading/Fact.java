@@ -1,11 +1,11 @@
-package org.fanal.view;
+package org.fanal.view.reading;
 
 import java.util.List;
 import org.fanal.markdown.Html;
 
 /** A label and what stands beside it. */
-record Fact(String label, List<Html> values) {
-    static Fact of(String label, String value) {
+public record Fact(String label, List<Html> values) {
+    public static Fact of(String label, String value) {
         return new Fact(label, List.of(Html.text(value)));
     }
 }

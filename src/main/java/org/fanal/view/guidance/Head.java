@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import org.fanal.page.Notice.Kind;
 import org.fanal.page.Page;
 import org.fanal.page.TranslatedPage;
 import org.fanal.translation.words.Words;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.View;
 
 /** What a page begins with: title, dates, and one notice about its translation. */

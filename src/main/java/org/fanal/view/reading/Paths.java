@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.reading;
 
 import org.fanal.content.Section;
 import org.fanal.content.Slug;

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +13,32 @@ import org.fanal.markdown.SegmentKind;
 import org.fanal.markdown.Slot;
 import org.fanal.page.Page;
 import org.fanal.page.TranslatedPage;
-import org.fanal.view.Guidance.Contents;
-import org.fanal.view.Guidance.Form;
-import org.fanal.view.Guidance.Heading;
+import org.fanal.view.frame.Binder;
+import org.fanal.view.frame.Subject;
+import org.fanal.view.guidance.Guidance.Contents;
+import org.fanal.view.guidance.Guidance.Form;
+import org.fanal.view.guidance.Guidance.Heading;
 import org.fanal.view.passage.PageFiller;
 import org.fanal.view.passage.Phrases;
 import org.fanal.view.passage.Register;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.Markup;
 import org.fanal.view.template.Templates;
 
 /** Prints a guidance page, alone or beside its source. */
-final class GuidancePrinter {
+public final class GuidancePrinter {
     private static final Slug NUMBERS = new Slug("numbers");
     private static final int HEADINGS_OF_A_LONG_PAGE = 5;
 
     private final Templates templates;
     private final Binder binder;
 
-    GuidancePrinter(Templates templates, Binder binder) {
+    public GuidancePrinter(Templates templates, Binder binder) {
         this.templates = templates;
         this.binder = binder;
     }
 
-    String single(Printing printing, Page page) {
+    public String single(Printing printing, Page page) {
         var translated = printing.translated(page);
         var phrases = printing.phrases(page);
         var filler = new PageFiller(translated, phrases, printing.words(), false);
@@ -60,7 +63,7 @@ final class GuidancePrinter {
                 printing, subject(printing, translated, filler.blocks()), templates.print("reader/guidance", view));
     }
 
-    String bilingual(Printing printing, Page page) {
+    public String bilingual(Printing printing, Page page) {
         var translated = printing.translated(page);
         var phrases = printing.phrases(page);
         var filler = new PageFiller(translated, phrases, printing.words(), true);

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.fanal.markdown.Html;
 import org.fanal.translation.words.Words;
 import org.fanal.view.passage.PageLinks;
 import org.fanal.view.passage.Register;
+import org.fanal.view.reading.Fact;
+import org.fanal.view.reading.PartialDate;
+import org.fanal.view.reading.Printing;
 import org.fanal.view.template.View;
 
 /** An entry of the register of watchers: who uses and sells it, what is claimed and how well that is shown. */

@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.frame;
 
 import java.util.Optional;
 import org.fanal.language.Language;

@@ -1,6 +1,6 @@
-package org.fanal.view;
+package org.fanal.view.reading;
 
 import org.fanal.markdown.Html;
 
 /** A big link: where it leads, what it is called, what is there. */
-record Way(String href, Html title, Html about) {}
+public record Way(String href, Html title, Html about) {}

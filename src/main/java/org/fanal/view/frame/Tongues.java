@@ -1,4 +1,4 @@
-package org.fanal.view;
+package org.fanal.view.frame;
 
 import java.util.List;
 import org.fanal.translation.words.Words;

@@ -1,0 +1,5 @@
+/** What stands around every page: head, exit, language menu, foot. */
+@NullMarked
+package org.fanal.view.frame;
+
+import org.jspecify.annotations.NullMarked;
