@@ -43,10 +43,11 @@ public final class Main {
         }
         var settings = Settings.of(arguments, environment);
         return switch (arguments.command()) {
-            case SERVE -> new Serve(settings, surroundings).run(arguments);
-            case CHECK -> new Check(settings, surroundings).run();
+            case SERVE -> new ServeCommand(settings, surroundings).run(arguments);
+            case CHECK -> new CheckCommand(settings, surroundings).run();
             case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
-            case EXPORT, HELP -> WRONG_USE;
+            case EXPORT -> new ExportCommand(settings, surroundings).run(arguments);
+            case HELP -> WRONG_USE;
         };
     }
 }

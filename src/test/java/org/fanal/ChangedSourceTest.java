@@ -99,14 +99,15 @@ class ChangedSourceTest {
         site.replace(DOOR, "every paper you get.", "every paper you get. Call a legal hotline before you sign.");
         site.must("sync");
         var spanish = site.get("/es/at-my-door");
-        assertTrue(spanish.contains("Call a legal hotline before you sign."), spanish);
-        assertTrue(spanish.contains("lang=\"en\""), spanish);
-        assertTrue(spanish.contains("23 de noviembre de 2026"), spanish);
-        assertFalse(outsideDetails(spanish).contains(SPANISH.get("Keep a copy of every paper you get.")), spanish);
+        assertTrue(spanish.contains("Call a legal hotline before you sign."), words(spanish));
+        assertTrue(spanish.contains("lang=\"en\""), words(spanish));
+        assertTrue(spanish.contains("23 de noviembre de 2026"), words(spanish));
+        assertFalse(
+                outsideDetails(spanish).contains(SPANISH.get("Keep a copy of every paper you get.")), words(spanish));
         assertUntouched(spanish, SPANISH, "Keep a copy of every paper you get.");
         var arabic = site.get("/ar/at-my-door");
-        assertTrue(arabic.contains("Call a legal hotline before you sign."), arabic);
-        assertTrue(arabic.contains("نوفمبر"), arabic);
+        assertTrue(arabic.contains("Call a legal hotline before you sign."), words(arabic));
+        assertTrue(arabic.contains("نوفمبر"), words(arabic));
         assertUntouched(arabic, ARABIC, "Keep a copy of every paper you get.");
     }
 
@@ -114,9 +115,11 @@ class ChangedSourceTest {
     void theSameHoldsBeforeAnybodyHasRunSync() {
         site.replace(DOOR, "every paper you get.", "every paper you get. Call a legal hotline before you sign.");
         var spanish = site.get("/es/at-my-door");
-        assertTrue(spanish.contains("Call a legal hotline before you sign."), spanish);
-        assertFalse(outsideDetails(spanish).contains(SPANISH.get("Keep a copy of every paper you get.")), spanish);
-        assertTrue(spanish.contains("1 de octubre de 2026"), "the day the English page was last read\n" + spanish);
+        assertTrue(spanish.contains("Call a legal hotline before you sign."), words(spanish));
+        assertFalse(
+                outsideDetails(spanish).contains(SPANISH.get("Keep a copy of every paper you get.")), words(spanish));
+        assertTrue(
+                spanish.contains("1 de octubre de 2026"), "the day the English page was last read\n" + words(spanish));
         assertUntouched(spanish, SPANISH, "Keep a copy of every paper you get.");
     }
 
@@ -134,8 +137,8 @@ class ChangedSourceTest {
         site.replace(DOOR, "every paper you get.", "every paper you get. Photos are fine.");
         site.must("sync", "--minor", "at-my-door");
         var spanish = site.get("/es/at-my-door");
-        assertTrue(spanish.contains(SPANISH.get("Keep a copy of every paper you get.")), spanish);
-        assertTrue(spanish.contains("23 de noviembre de 2026"), spanish);
+        assertTrue(spanish.contains(SPANISH.get("Keep a copy of every paper you get.")), words(spanish));
+        assertTrue(spanish.contains("23 de noviembre de 2026"), words(spanish));
     }
 
     @Test
@@ -149,7 +152,7 @@ class ChangedSourceTest {
         var spanish = site.get("/es/at-my-door");
         assertUntouched(spanish, SPANISH, "");
         assertTrue(spanish.contains("A new paragraph stands here."));
-        assertFalse(spanish.contains("23 de noviembre de 2026"), "a new paragraph outdates nothing\n" + spanish);
+        assertFalse(spanish.contains("23 de noviembre de 2026"), "a new paragraph outdates nothing\n" + words(spanish));
     }
 
     @Test
@@ -157,8 +160,8 @@ class ChangedSourceTest {
         changeMeaning();
         site.translate("es", "at-my-door", Map.of("Breathe slowly.", "Respire con calma."));
         var spanish = site.get("/es/at-my-door");
-        assertTrue(spanish.contains("You have to open the door."), spanish);
-        assertTrue(spanish.contains("Respire con calma."), spanish);
+        assertTrue(spanish.contains("You have to open the door."), words(spanish));
+        assertTrue(spanish.contains("Respire con calma."), words(spanish));
     }
 
     @Test
@@ -167,8 +170,8 @@ class ChangedSourceTest {
         site.translate("es", "at-my-door", Map.of("You have to open the door.", "Usted tiene que abrir la puerta."));
         site.must("sync");
         var spanish = site.get("/es/at-my-door");
-        assertTrue(spanish.contains("Usted tiene que abrir la puerta."), spanish);
-        assertFalse(spanish.contains("23 de noviembre de 2026"), spanish);
+        assertTrue(spanish.contains("Usted tiene que abrir la puerta."), words(spanish));
+        assertFalse(spanish.contains("23 de noviembre de 2026"), words(spanish));
     }
 
     @Test
@@ -217,8 +220,8 @@ class ChangedSourceTest {
         for (var path :
                 new String[] {"/es/at-my-door", "/es+en/at-my-door", "/es/at-my-door.txt", "/es/at-my-door.md"}) {
             var page = site.get(path);
-            assertTrue(page.contains("You have to open the door."), path + "\n" + page);
-            assertFalse(page.contains(stale), path + "\n" + page);
+            assertTrue(page.contains("You have to open the door."), path + "\n" + words(page));
+            assertFalse(page.contains(stale), path + "\n" + words(page));
         }
     }
 
@@ -226,9 +229,16 @@ class ChangedSourceTest {
         texts.forEach((source, text) -> {
             if (!source.equals(except)) {
                 var words = text.replace("[^court]", "");
-                assertTrue(page.contains(words), words + "\nis missing from\n" + page);
+                assertTrue(page.contains(words), words + "\nis missing from\n" + words(page));
             }
         });
+    }
+
+    /** What a person sees of a page, for messages. */
+    static String words(String page) {
+        return page.replaceAll("(?s)<(style|script|svg).*?</\\1>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     static String outsideDetails(String page) {

@@ -77,13 +77,13 @@ class CommandLineTest {
         var ran = site.fanal("check");
         assertEquals(1, ran.code());
         for (var expected : List.of(
-                "content/at-my-door.md:9  ",
-                "content/warrants.md:16  ",
+                "content/at-my-door.md:10  ",
+                "content/warrants.md:15  ",
                 "no-such-page",
                 "nowhere",
                 "nobody",
                 "1-800-555-0199",
-                "content/warrants.md:18  ",
+                "content/warrants.md:17  ",
                 "unknown")) {
             assertTrue(ran.out().contains(expected), expected + " is missing from\n" + ran.out());
         }

@@ -34,7 +34,7 @@ public final class TestSite implements AutoCloseable {
 
     private final Path folder;
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-    private Optional<Serve.Served> served = Optional.empty();
+    private Optional<ServeCommand.Served> served = Optional.empty();
 
     private TestSite(Path folder) {
         this.folder = folder;
@@ -196,7 +196,7 @@ public final class TestSite implements AutoCloseable {
             words.addAll(List.of(more));
             var arguments = org.fanal.arguments.Arguments.parse(words);
             var surroundings = surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-            served = new Serve(Settings.of(arguments, Map.of()), surroundings).start(arguments);
+            served = new ServeCommand(Settings.of(arguments, Map.of()), surroundings).start(arguments);
             if (served.isEmpty()) {
                 throw new AssertionError("the site does not start");
             }
@@ -241,6 +241,6 @@ public final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        served.ifPresent(Serve.Served::stop);
+        served.ifPresent(ServeCommand.Served::stop);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fanal.content.Content;
 import org.fanal.content.Numbers;
@@ -54,16 +55,17 @@ public final class SiteFolders {
         var numbers = files.numbers().or(() -> last.map(Site::numbers)).orElse(new Numbers(List.of()));
         var pages = pages(files, numbers, last, problems);
         problems.addAll(new LinkCheck(pages.values(), numbers, names(files)).problems());
-        var read = translations.read(settings, segments(pages));
+        var read = translations.read(settings, segments(pages, files.broken()));
         problems.addAll(read.problems());
         var tongues = new Tongues(settings, read, List.copyOf(pages.keySet()), last.map(Site::tongues));
         var site = new Site(today, settings, numbers, List.copyOf(pages.values()), tongues);
         return new Reading(Optional.of(site), problems);
     }
 
-    /** The segments of every page that can be read, for {@code sync}. */
-    public static Map<Slug, List<Segment>> segments(Map<Slug, Page> pages) {
+    /** A page that cannot be read has no segments just now, and its catalogs are not left over. */
+    private static Map<Slug, List<Segment>> segments(Map<Slug, Page> pages, Set<Slug> broken) {
         Map<Slug, List<Segment>> segments = new TreeMap<>();
+        broken.forEach(slug -> segments.put(slug, List.of()));
         pages.forEach((slug, page) -> segments.put(slug, page.skeleton().segments()));
         return segments;
     }

@@ -15,7 +15,7 @@ import org.fanal.web.PrintedEvents;
 import org.fanal.web.WebServer;
 
 /** {@code fanal serve}: the site over HTTP until the process is told to end. */
-final class Serve {
+final class ServeCommand {
     private static final int LOOK_EVERY_SECONDS = 5;
 
     private final App app;
@@ -23,7 +23,7 @@ final class Serve {
     private final Surroundings surroundings;
     private final Events events;
 
-    Serve(Settings settings, Surroundings surroundings) {
+    ServeCommand(Settings settings, Surroundings surroundings) {
         app = new App(settings);
         this.settings = settings;
         this.surroundings = surroundings;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.fanal.content.Problem;
 
 /** {@code fanal check}: every problem at once. */
-final class Check {
+final class CheckCommand {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing((Problem problem) -> !problem.isError())
             .thenComparing(Problem::file)
             .thenComparing(Problem::line);
@@ -13,7 +13,7 @@ final class Check {
     private final App app;
     private final Surroundings surroundings;
 
-    Check(Settings settings, Surroundings surroundings) {
+    CheckCommand(Settings settings, Surroundings surroundings) {
         app = new App(settings);
         this.surroundings = surroundings;
     }
