@@ -82,6 +82,10 @@ final class EntryDraft {
         return !has(Field.CONTEXT) && !has(Field.ID) && !hasStrings();
     }
 
+    boolean hasString(int form) {
+        return strings.containsKey(form);
+    }
+
     boolean hasStrings() {
         return !strings.isEmpty();
     }

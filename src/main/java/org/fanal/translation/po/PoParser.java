@@ -11,8 +11,8 @@ import org.fanal.translation.po.PoText.Malformed;
 
 /** Reads the lines of one file. An entry with a line it cannot read is left out and reported; the next one is read again. */
 final class PoParser {
-    private static final Pattern KEYWORD =
-            Pattern.compile("(msgctxt|msgid_plural|msgid|msgstr|domain)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?\\s*(\".*)?");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "(msgctxt|msgid_plural|msgid|msgstr|domain)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?\\s*(\".*)?", Pattern.DOTALL);
     private static final int MOST_FORMS = 10;
     private static final int MOST_PROBLEMS = 50;
     private static final String MEND = "Mend this line, or take the entry from an older copy of the file.";
@@ -78,7 +78,7 @@ final class PoParser {
     }
 
     private void comment(String line) {
-        if (draft.hasStrings()) {
+        if (draft.hasStrings() || (gap && !draft.isEmpty())) {
             next();
         }
         char kind = line.isEmpty() ? ' ' : line.charAt(0);
@@ -142,17 +142,19 @@ final class PoParser {
             String keyword, Optional<Integer> form, Optional<String> quoted, boolean obsolete, boolean previous) {
         boolean opensEntry = previous || keyword.equals("msgctxt") || keyword.equals("msgid");
         boolean complete = draft.hasStrings() || draft.has(Field.ID);
-        if ((opensEntry && complete) || !draft.suits(obsolete)) {
+        boolean strays = gap && keyword.equals("msgstr") && draft.hasString(form.orElse(0));
+        if ((opensEntry && complete) || strays || !draft.suits(obsolete)) {
             next();
         }
         draft.setObsolete(obsolete);
         var text = text(quoted.orElse(""));
         var field = Field.of(keyword, previous);
+        boolean once = field.isPresent() ? draft.begin(field.get(), text) : draft.beginString(form.orElse(0), text);
         if (field.isEmpty() && !draft.has(Field.ID)) {
             damage("There is a msgstr without a msgid.");
         } else if (form.orElse(0) >= MOST_FORMS) {
             damage("No language has that many plural forms.");
-        } else if (!(field.isPresent() ? draft.begin(field.get(), text) : draft.beginString(form.orElse(0), text))) {
+        } else if (!once) {
             damage("This entry has its " + keyword + " twice.");
         }
     }

@@ -1,5 +1,6 @@
 package org.fanal.translation.po;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class PoWriter {
     public static String write(PoFile file) {
         var writer = new PoWriter();
         writer.header(file);
-        file.entries().stream().sorted(Comparator.comparing(PoEntry::obsolete)).forEach(writer::entry);
+        file.entries().stream()
+                .filter(entry -> !entry.obsolete() || entry.hasText())
+                .sorted(Comparator.comparing(PoEntry::obsolete))
+                .forEach(writer::entry);
         return writer.out.toString();
     }
 
@@ -52,9 +56,11 @@ public final class PoWriter {
         comments("#.", entry.extracted());
         list("#: ", entry.references(), " ");
         list("#, ", PoFlags.written(entry), ", ");
-        text(previous, "msgctxt", entry.previousContext());
-        text(previous, "msgid", entry.previousId());
-        text(previous, "msgid_plural", entry.previousPlural());
+        if (entry.previousId().isPresent()) {
+            text(previous, "msgctxt", entry.previousContext());
+            text(previous, "msgid", entry.previousId());
+            text(previous, "msgid_plural", entry.previousPlural());
+        }
         text(mark, "msgctxt", entry.context());
         text(mark, "msgid", entry.id());
         text(mark, "msgid_plural", entry.plural());
@@ -66,8 +72,12 @@ public final class PoWriter {
             text(mark, "msgstr", entry.text());
             return;
         }
+        var strings = new ArrayList<>(entry.strings());
+        if (entry.obsolete()) {
+            strings.sort(Comparator.comparing(String::isEmpty)); // msgcat drops a leftover whose first form is empty
+        }
         int form = 0;
-        for (var text : entry.strings()) {
+        for (var text : strings) {
             text(mark, "msgstr[" + form++ + "]", text);
         }
     }
