@@ -1,0 +1,127 @@
+package org.fanal.view.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fanal.content.Grade;
+import org.fanal.content.Section;
+import org.fanal.content.Watcher;
+import org.fanal.markdown.BlockType;
+import org.fanal.page.Notice;
+import org.fanal.translation.words.Word;
+import org.fanal.translation.words.WordList;
+import org.junit.jupiter.api.Test;
+
+class TemplateTextsTest {
+    private static final Path BASE = Path.of(System.getProperty("fanal.basedir", "."));
+    private static final Path TEMPLATES = BASE.resolve("src/main/resources/org/fanal/view/templates");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*)\"");
+
+    @Test
+    void templatesHoldNoText() throws IOException {
+        for (var template : templates().entrySet()) {
+            var text = template.getValue().replaceAll("<[^>]*>", "").strip();
+            assertEquals("", text, template.getKey());
+            assertTrue(
+                    !template.getValue().matches("(?s).* (?:title|alt|aria-label|placeholder)=\"[^\"]*[a-z].*"),
+                    template.getKey());
+        }
+    }
+
+    @Test
+    void templatesKnowOneVariableAndDecideNothing() throws IOException {
+        for (var template : templates().entrySet()) {
+            Set<String> known = new TreeSet<>(Set.of("view"));
+            matches("th:each=\"([a-z]+) :", template.getValue()).forEach(known::add);
+            matches("\\$\\{([^}]*)}", template.getValue()).forEach(path -> {
+                assertTrue(path.matches("[a-z]+(\\.[a-zA-Z]+)*"), template.getKey() + ": " + path);
+                assertTrue(known.contains(path.split("\\.")[0]), template.getKey() + ": " + path);
+            });
+        }
+    }
+
+    @Test
+    void everyWordATemplateSaysIsThereAndEveryWordIsSaid() throws IOException {
+        Set<String> said = new TreeSet<>();
+        for (var template : templates().values()) {
+            matches("#\\{([^}]*)}", template).forEach(said::add);
+        }
+        var known =
+                new TreeSet<>(WordList.shipped().all().stream().map(Word::key).toList());
+        var missing = new TreeSet<>(said);
+        missing.removeAll(known);
+        assertEquals(Set.of(), missing, "words that ui.pot has not");
+
+        said.addAll(built());
+        try (Stream<Path> sources = Files.walk(BASE.resolve("src/main/java/org/fanal"))) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                matches(LITERAL.pattern(), Files.readString(source)).forEach(said::add);
+            }
+        }
+        known.removeAll(said);
+        assertEquals(Set.of(), known, "words of ui.pot that nothing says");
+    }
+
+    @Test
+    void everyTemplateIsReadAtTheStart() throws IOException {
+        assertThrows(IllegalStateException.class, () -> new Templates(Set.of("reader/nothing")));
+        new Templates(templates().keySet());
+    }
+
+    @Test
+    void aComponentThatIsNotThereIsAnError() {
+        View bare = () -> {
+            throw new AssertionError("nothing is said before the first component");
+        };
+        assertThrows(RuntimeException.class, () -> new Templates(Set.of("parts/tongues")).print("parts/tongues", bare));
+    }
+
+    private static Set<String> built() {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(BlockType.values()).forEach(block -> keys.add("block." + block.key()));
+        Stream.of(Notice.Kind.values()).forEach(kind -> keys.add("notice." + kind.key()));
+        Stream.of(Grade.values()).forEach(grade -> keys.add("grade." + grade.key()));
+        Stream.of(Watcher.Status.values())
+                .forEach(status -> keys.add("watcher.status." + status.key().replace(' ', '-')));
+        for (var section : Section.values()) {
+            keys.add("section." + section.path());
+            keys.add("section." + section.path() + ".what");
+        }
+        for (int month = 1; month <= 12; month++) {
+            keys.add("month." + month);
+        }
+        for (var state : Set.of("complete", "part", "none")) {
+            keys.add("language." + state);
+        }
+        for (int status : new int[] {400, 404, 405, 414, 431, 500, 503}) {
+            keys.add("error." + status);
+            keys.add("error." + status + ".what");
+        }
+        return keys;
+    }
+
+    private static TreeMap<String, String> templates() throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                texts.put(TEMPLATES.relativize(file).toString().replace(".html", ""), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static Stream<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1));
+    }
+}
