@@ -36,7 +36,7 @@ final class CatalogFile {
 
     Outcome read(PoReading reading) {
         var problems = new ArrayList<>(reading.problems());
-        var entries = reading.file().entries();
+        var entries = Contexts.restored(page, segments, reading.file().entries());
         wrongLanguage(reading).ifPresent(problems::add);
         var origins = new Origins(page, ledger.confirmations(), ledger.outdated());
         var inspection = new Inspection(language, file, segments, ledger.glossary());

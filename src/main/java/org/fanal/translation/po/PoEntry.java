@@ -96,6 +96,25 @@ public record PoEntry(
                 line);
     }
 
+    /** The same entry in another context, or in none. */
+    public PoEntry inContext(Optional<String> newContext) {
+        return new PoEntry(
+                newContext,
+                id,
+                plural,
+                strings,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                extracted,
+                references,
+                flags,
+                line);
+    }
+
     /** The same entry with a form for many, or without one. */
     public PoEntry counted(Optional<String> newPlural) {
         return new PoEntry(

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.translation.Contexts;
 import org.fanal.translation.Origins;
 import org.fanal.translation.Placing;
 import org.fanal.translation.Placing.Placed;
@@ -43,7 +44,7 @@ final class PageSync {
         this.today = today;
         this.texts = texts;
         this.history = history;
-        this.entries = file.entries();
+        this.entries = Contexts.restored(page.slug(), page.segments(), file.entries());
         this.origins = new Origins(page.slug(), history.confirmations(), history.outdated());
         texts.learn(entries);
     }
