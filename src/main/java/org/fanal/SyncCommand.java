@@ -14,7 +14,7 @@ import org.fanal.content.reading.ContentFolder;
 import org.fanal.markdown.Segmenter;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.sync.Sync;
-import org.fanal.translation.sync.SyncPage;
+import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 
@@ -42,11 +42,11 @@ final class SyncCommand {
         return report.hasErrors() ? Main.PROBLEMS : Main.DONE;
     }
 
-    private static List<SyncPage> pages(Content content, Numbers numbers) {
-        var pages = new ArrayList<SyncPage>();
+    private static List<SourcePage> pages(Content content, Numbers numbers) {
+        var pages = new ArrayList<SourcePage>();
         for (var source : content.sources()) {
             var segments = Segmenter.cut(source, numbers).skeleton().segments();
-            pages.add(new SyncPage(source.slug(), source.file(), segments));
+            pages.add(new SourcePage(source.slug(), source.file(), segments));
         }
         return pages;
     }

@@ -2,10 +2,12 @@ package org.fanal.translation.sync;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.fanal.content.Problem;
@@ -90,7 +92,6 @@ final class Disk {
     }
 
     private static boolean sameText(Path path, String text) throws IOException {
-        return java.util.Arrays.equals(
-                Files.readAllBytes(path), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
     }
 }

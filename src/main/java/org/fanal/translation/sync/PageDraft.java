@@ -8,15 +8,18 @@ import org.fanal.language.Language;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReading;
+import org.fanal.translation.sync.source.SourceChange;
+import org.fanal.translation.sync.source.SourceChanges;
+import org.fanal.translation.sync.source.SourcePage;
 
 /** A page with the files that the last sync left for it. */
 final class PageDraft {
-    private final SyncPage page;
+    private final SourcePage page;
     private final PoFile template;
     private final Map<Language, PoReading> catalogs = new LinkedHashMap<>();
     private final Texts texts;
 
-    PageDraft(SyncPage page, Disk disk, List<LanguageSync> languages) {
+    PageDraft(SourcePage page, Disk disk, List<LanguageSync> languages) {
         this.page = page;
         this.texts = new Texts(page.slug());
         var former = disk.po(templateFile());
@@ -29,7 +32,7 @@ final class PageDraft {
         }
     }
 
-    SyncPage page() {
+    SourcePage page() {
         return page;
     }
 
@@ -47,6 +50,6 @@ final class PageDraft {
 
     List<SourceChange> changes(Severity declared, LocalDate today) {
         var files = catalogs.values().stream().map(PoReading::file).toList();
-        return new SourceSync(page, declared, today, files).since(template);
+        return new SourceChanges(page, declared, today, files).since(template);
     }
 }

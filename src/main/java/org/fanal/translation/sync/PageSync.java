@@ -22,10 +22,12 @@ import org.fanal.translation.history.Outdated;
 import org.fanal.translation.history.TextHash;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
+import org.fanal.translation.sync.source.LinkMove;
+import org.fanal.translation.sync.source.SourcePage;
 
 /** Writes one page's file in one language anew: every segment of the page in its order, then what is left over. */
 final class PageSync {
-    private final SyncPage page;
+    private final SourcePage page;
     private final Language language;
     private final LocalDate today;
     private final Texts texts;
@@ -38,7 +40,7 @@ final class PageSync {
     private final List<PoEntry> leftovers = new ArrayList<>();
     private final List<Outdated> outdated = new ArrayList<>();
 
-    PageSync(SyncPage page, Language language, LocalDate today, Texts texts, History history, PoFile file) {
+    PageSync(SourcePage page, Language language, LocalDate today, Texts texts, History history, PoFile file) {
         this.page = page;
         this.language = language;
         this.today = today;

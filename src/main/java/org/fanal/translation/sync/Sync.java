@@ -10,10 +10,14 @@ import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
+import org.fanal.markdown.Segment;
 import org.fanal.translation.TranslationFolder;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.sync.SyncReport.Count;
+import org.fanal.translation.sync.source.SourceChange;
+import org.fanal.translation.sync.source.SourcePage;
+import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 
 /** Brings the PO files of a folder up to date with the content. Doing it twice changes nothing the second time. */
@@ -45,7 +49,7 @@ public final class Sync {
      *
      * @param pages those that could be read; the files of all others are left alone
      */
-    public SyncReport run(List<SyncPage> pages) {
+    public SyncReport run(List<SourcePage> pages) {
         var disk = new Disk(folder);
         var successions = disk.table(SUCCESSIONS, Successions::read);
         if (!successions.problems().isEmpty()) {
@@ -75,7 +79,7 @@ public final class Sync {
                 "page\told key\tnew key\tseverity\tdate",
                 Successions.of(fresh).write());
         var all = successions.value().with(fresh);
-        shelves.forEach(shelf -> shelf.write(drafts, all, words, severity(org.fanal.translation.words.Word.PAGE)));
+        shelves.forEach(shelf -> shelf.write(drafts, all, words, severity(Word.PAGE)));
         drafts.forEach(draft -> disk.write(draft.templateFile(), Templates.of(draft.page())));
         disk.write("templates/ui.pot", Templates.of(words));
         var problems = new ArrayList<Problem>();
@@ -87,13 +91,13 @@ public final class Sync {
         return declared.getOrDefault(page, Severity.MAJOR);
     }
 
-    private List<Count> counts(List<SyncPage> pages) {
-        var segments = new LinkedHashMap<Slug, List<org.fanal.markdown.Segment>>();
+    private List<Count> counts(List<SourcePage> pages) {
+        var segments = new LinkedHashMap<Slug, List<Segment>>();
         pages.forEach(page -> segments.put(page.slug(), page.segments()));
         var translations = new TranslationFolder(folder).read(settings, segments);
         var counts = new ArrayList<Count>();
         for (Language language : settings.languages()) {
-            for (var page : language.equals(settings.source()) ? List.<SyncPage>of() : pages) {
+            for (var page : language.equals(settings.source()) ? List.<SourcePage>of() : pages) {
                 var catalog = translations.catalog(language, page.slug());
                 var states = page.translatable().stream()
                         .map(segment -> catalog.of(segment).state())

@@ -7,6 +7,7 @@ import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.translation.Rendition.State;
+import org.fanal.translation.sync.source.SourceChange;
 
 /**
  * What a sync did and how far the translations are.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fanal.markdown.Segment;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
+import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 
@@ -15,7 +16,7 @@ import org.fanal.translation.words.WordList;
 final class Templates {
     private Templates() {}
 
-    static PoFile of(SyncPage page) {
+    static PoFile of(SourcePage page) {
         var entries = page.translatable().stream()
                 .map(segment -> entry(page, segment))
                 .toList();
@@ -27,7 +28,7 @@ final class Templates {
                 "ui", words.all().stream().map(word -> entry(word, 2)).toList());
     }
 
-    static PoEntry entry(SyncPage page, Segment segment) {
+    static PoEntry entry(SourcePage page, Segment segment) {
         var remarks = new ArrayList<String>();
         remarks.add(segment.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (segment.critical()) {

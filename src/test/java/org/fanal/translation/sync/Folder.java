@@ -25,6 +25,7 @@ import org.fanal.translation.history.Severity;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
+import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.WordList;
 
 /** A small site on disk that a test writes, syncs and reads again. */
@@ -96,11 +97,11 @@ final class Folder {
         return new Sync(translations(), settings, today, declared, words).run(pages());
     }
 
-    List<SyncPage> pages() {
+    List<SourcePage> pages() {
         var content = new ContentFolder(root.resolve("content")).read(today);
         var numbers = content.numbers().orElseThrow();
         return content.sources().stream()
-                .map(source -> new SyncPage(
+                .map(source -> new SourcePage(
                         source.slug(),
                         source.file(),
                         Segmenter.cut(source, numbers).skeleton().segments()))

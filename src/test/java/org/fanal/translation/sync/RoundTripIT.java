@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.fanal.markdown.Segmenter;
 import org.fanal.translation.history.TextHash;
 import org.fanal.translation.po.PoEntry;
+import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.Tool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,8 +147,7 @@ class RoundTripIT {
     }
 
     private static List<String> entries(String po) {
-        var file = org.fanal.translation.po.PoReader.read(po.getBytes(StandardCharsets.UTF_8), "po")
-                .file();
+        var file = PoReader.read(po.getBytes(StandardCharsets.UTF_8), "po").file();
         var entries = new ArrayList<String>();
         for (PoEntry entry : file.current()) {
             entries.add(entry.toString().replaceAll(", line=\\d+", "").replaceAll("comments=\\[[^]]*]", ""));

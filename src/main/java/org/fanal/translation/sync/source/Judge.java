@@ -1,4 +1,4 @@
-package org.fanal.translation.sync;
+package org.fanal.translation.sync.source;
 
 import java.util.ArrayList;
 import java.util.List;

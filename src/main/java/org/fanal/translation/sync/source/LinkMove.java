@@ -1,4 +1,4 @@
-package org.fanal.translation.sync;
+package org.fanal.translation.sync.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Link targets that were replaced by others in a source text, each old one by one new one. */
-record LinkMove(Map<String, String> targets, List<String> before) {
+public record LinkMove(Map<String, String> targets, List<String> before) {
     private static final Pattern TARGET = Pattern.compile("(?<=]\\()[^()\\s]+(?=[)\\s])");
 
-    LinkMove {
+    public LinkMove {
         targets = Map.copyOf(targets);
         before = List.copyOf(before);
     }
 
     /** What was replaced; empty when the links do not correspond one by one. No targets when they are the same. */
-    static Optional<LinkMove> between(String before, String after) {
+    public static Optional<LinkMove> between(String before, String after) {
         var old = targets(before);
         var now = targets(after);
         if (old.size() != now.size()) {
@@ -46,7 +46,7 @@ record LinkMove(Map<String, String> targets, List<String> before) {
     }
 
     /** A translation of the text before with its links replaced; empty when it has other links than that text. */
-    Optional<String> in(String translation) {
+    public Optional<String> in(String translation) {
         if (!sorted(targets(translation)).equals(sorted(before))) {
             return Optional.empty();
         }

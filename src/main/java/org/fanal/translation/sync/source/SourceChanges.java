@@ -1,4 +1,4 @@
-package org.fanal.translation.sync;
+package org.fanal.translation.sync.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,15 +20,21 @@ import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 
 /** Finds out which texts of a page replaced which since the last sync, and how much that means. */
-final class SourceSync {
-    private final SyncPage page;
+public final class SourceChanges {
+    private final SourcePage page;
     private final Severity declared;
     private final LocalDate today;
     private final Collection<PoFile> catalogs;
     private final Set<List<SegmentKey>> found = new HashSet<>();
     private final List<SourceChange> changes = new ArrayList<>();
 
-    SourceSync(SyncPage page, Severity declared, LocalDate today, Collection<PoFile> catalogs) {
+    /**
+     * Prepares the comparison of one page.
+     *
+     * @param declared what the editor said of all changes of the page; major when nothing was said
+     * @param catalogs the page in every language, as it was left
+     */
+    public SourceChanges(SourcePage page, Severity declared, LocalDate today, Collection<PoFile> catalogs) {
         this.page = page;
         this.declared = declared;
         this.today = today;
@@ -36,7 +42,7 @@ final class SourceSync {
     }
 
     /** @param template of the last sync; the catalogs stand in for it when it has no entries */
-    List<SourceChange> since(PoFile template) {
+    public List<SourceChange> since(PoFile template) {
         var former = template.current().isEmpty() ? catalogs : List.of(template);
         former.forEach(file -> compare(file.current()));
         return changes;

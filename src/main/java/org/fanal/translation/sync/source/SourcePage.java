@@ -1,4 +1,4 @@
-package org.fanal.translation.sync;
+package org.fanal.translation.sync.source;
 
 import java.util.List;
 import org.fanal.content.Slug;
@@ -11,18 +11,18 @@ import org.fanal.markdown.SegmentKind;
  * @param file its source as messages name it: {@code content/at-my-door.md}
  * @param segments in the order of the page
  */
-public record SyncPage(Slug slug, String file, List<Segment> segments) {
-    public SyncPage {
+public record SourcePage(Slug slug, String file, List<Segment> segments) {
+    public SourcePage {
         segments = List.copyOf(segments);
     }
 
     /** Those that are to be translated. */
-    List<Segment> translatable() {
+    public List<Segment> translatable() {
         return segments.stream().filter(Segment::translatable).toList();
     }
 
     /** Where a segment stands: {@code content/at-my-door.md:31}. */
-    String place(Segment segment) {
+    public String place(Segment segment) {
         var register = file.substring(0, file.lastIndexOf('/') + 1) + "numbers.yml";
         return (segment.kind() == SegmentKind.NUMBER ? register : file) + ":" + segment.line();
     }
