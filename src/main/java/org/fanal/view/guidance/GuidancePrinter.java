@@ -65,7 +65,7 @@ public final class GuidancePrinter {
 
     public String bilingual(Printing printing, Page page) {
         var translated = printing.translated(page);
-        var phrases = printing.phrases(page);
+        var phrases = printing.phrasesWithoutFootnotes(page);
         var filler = new PageFiller(translated, phrases, printing.words(), true);
         var slug = page.slug();
         var view = new Guidance(
@@ -75,8 +75,8 @@ public final class GuidancePrinter {
                 page.skeleton().fill(filler),
                 Optional.empty(),
                 Optional.empty(),
-                sources(printing, page),
-                List.of(single(printing, slug)),
+                Optional.empty(),
+                formsOfBoth(printing, slug),
                 printed(printing, page));
         var own = subject(printing, translated, filler.blocks());
         var paths = printing.paths();
@@ -154,10 +154,12 @@ public final class GuidancePrinter {
         return forms;
     }
 
-    private static Form single(Printing printing, Slug slug) {
+    /** The page in one language carries the sources: all three do not fit into one round trip. */
+    private static List<Form> formsOfBoth(Printing printing, Slug slug) {
         var only = printing.words()
                 .say("page.single", Map.of("language", printing.language().ownName()));
-        return new Form(printing.path(slug), only);
+        var single = printing.path(slug);
+        return List.of(new Form(single, only), new Form(single + "#sources", printing.say("sources.heading")));
     }
 
     /** Stands on each sheet of paper. */

@@ -81,9 +81,14 @@ public final class Phrases {
 
     /** The passage and its source text, side by side. */
     Fill pair(Passage passage) {
-        var own = Element.of("span").around(isForeign(passage) ? before(passage) : line(passage));
-        var original = Element.of("span").around(inSource(passage.segment().text()));
-        var pair = Element.of("span").with("class", "pair").around(own, original);
+        var own = isForeign(passage) ? before(passage) : Html.join(List.of(html(passage.text()), behind(passage)));
+        var original = Element.of("span")
+                .with("lang", source.tag())
+                .with("dir", source.direction().attribute())
+                .around(html(passage.segment().text()));
+        var pair = Element.of("span")
+                .with("class", "pair")
+                .around(Element.of("span").around(own), original);
         return new Fill(pair, Optional.empty(), Html.EMPTY, former(passage).orElse(Html.EMPTY));
     }
 

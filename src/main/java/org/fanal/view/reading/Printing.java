@@ -11,6 +11,7 @@ import org.fanal.page.TranslatedPage;
 import org.fanal.translation.words.Words;
 import org.fanal.view.passage.PageLinks;
 import org.fanal.view.passage.Phrases;
+import org.fanal.view.passage.Unnumbered;
 
 /** One language of a Site while it is printed. */
 public record Printing(Site site, Language language, Paths paths) {
@@ -48,6 +49,11 @@ public record Printing(Site site, Language language, Paths paths) {
 
     public Phrases phrases(Page page) {
         return new Phrases(language, source(), links(page), words());
+    }
+
+    /** The same for a page that leaves its sources to another. */
+    public Phrases phrasesWithoutFootnotes(Page page) {
+        return new Phrases(language, source(), new Unnumbered(links(page)), words());
     }
 
     /** The name of the country, in the reader's language when the portal has it. */
