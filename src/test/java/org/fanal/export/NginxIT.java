@@ -1,0 +1,163 @@
+package org.fanal.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fanal.content.reading.ContentFolder;
+import org.fanal.page.LiveSite;
+import org.fanal.page.SiteFolders;
+import org.fanal.press.Address;
+import org.fanal.press.Press;
+import org.fanal.press.Sheet;
+import org.fanal.translation.TranslationFolder;
+import org.fanal.view.Views;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mirror on nginx, set up as the README says, gives what our own server gives. */
+class NginxIT {
+    private static final Path NGINX = Path.of("/usr/sbin/nginx");
+    private static final Path SHIPPED = Path.of(System.getProperty("fanal.basedir", "."));
+    private static final String SETUP = """
+            daemon off;
+            master_process off;
+            pid %1$s/pid;
+            error_log /dev/null emerg;
+            events {}
+            http {
+                access_log off;
+                client_body_temp_path %1$s/body;
+                proxy_temp_path %1$s/proxy;
+                fastcgi_temp_path %1$s/fastcgi;
+                uwsgi_temp_path %1$s/uwsgi;
+                scgi_temp_path %1$s/scgi;
+                types {
+                    text/html html;
+                    text/plain txt;
+                    text/markdown md;
+                    application/xml xml;
+                }
+                charset utf-8;
+                charset_types text/plain text/markdown application/xml;
+                gzip_static on;
+                gzip_vary on;
+                server_tokens off;
+                absolute_redirect off;
+                server {
+                    listen 127.0.0.1:%2$d;
+                    root %3$s;
+                    error_page 404 /404.html;
+                    add_header Cache-Control "public, no-cache" always;
+                    location / {
+                        try_files $uri $uri.html $uri/ =404;
+                    }
+                }
+            }
+            """;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void nginxServesTheExportByteForByte(@TempDir Path folder) throws Exception {
+        if (!Files.isExecutable(NGINX)) {
+            var missing = "NginxIT needs nginx at " + NGINX + "; it is not there";
+            System.err.println("SKIPPED: " + missing);
+            if ("required".equals(System.getProperty("tools"))) {
+                fail(missing);
+            }
+            Assumptions.abort(missing);
+        }
+        try (var press = new Press(shipped(), new Views(Address.paths(), Optional.empty()))) {
+            assertEquals(
+                    Optional.empty(),
+                    new Export(press).write(folder.resolve("out")).refusal());
+            int port = freePort();
+            var setup = SETUP.formatted(folder, port, folder.resolve("out"));
+            var conf = Files.writeString(folder.resolve("nginx.conf"), setup);
+            var nginx = new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", conf.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("nginx.out").toFile())
+                    .start();
+            try {
+                awaitOpen(port, nginx, folder.resolve("nginx.out"));
+                compare(press, URI.create("http://127.0.0.1:" + port));
+            } finally {
+                nginx.destroy();
+                nginx.waitFor();
+            }
+        }
+    }
+
+    private void compare(Press press, URI nginx) throws IOException, InterruptedException {
+        var run = press.run();
+        for (var address : run.addresses()) {
+            var sheet = run.sheet(address);
+            var plain = get(nginx.resolve(address.path()), "identity");
+            var packed = get(nginx.resolve(address.path()), "gzip");
+
+            assertEquals(200, plain.statusCode(), address.path());
+            assertArrayEquals(sheet.plain(), plain.body(), address.path());
+            assertArrayEquals(sheet.gzip(), packed.body(), address.path());
+            assertEquals(Optional.of("gzip"), packed.headers().firstValue("Content-Encoding"), address.path());
+            assertEquals(Optional.of(sheet.paper().type()), packed.headers().firstValue("Content-Type"));
+        }
+        same(404, run.notFound(), get(nginx.resolve("/es/nowhere"), "identity"));
+        same(200, run.front(), get(nginx.resolve("/"), "identity"));
+        assertEquals(
+                Optional.of("/en/"), get(nginx.resolve("/en"), "gzip").headers().firstValue("Location"));
+    }
+
+    private static void same(int status, Sheet sheet, HttpResponse<byte[]> answer) {
+        assertEquals(status, answer.statusCode());
+        assertArrayEquals(sheet.plain(), answer.body());
+    }
+
+    private HttpResponse<byte[]> get(URI uri, String coding) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(uri).header("Accept-Encoding", coding).build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static LiveSite shipped() {
+        var folders = new SiteFolders(
+                new ContentFolder(SHIPPED.resolve("content")), new TranslationFolder(SHIPPED.resolve("translations")));
+        return new LiveSite(folders.read(LocalDate.of(2026, 11, 23), Optional.empty())
+                .site()
+                .orElseThrow());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitOpen(int port, Process nginx, Path output) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 400; tries++) {
+            assertTrue(nginx.isAlive(), Files.readString(output));
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                assertTrue(socket.isConnected());
+                return;
+            } catch (IOException e) {
+                Thread.sleep(25);
+            }
+        }
+        fail("nginx does not listen: " + Files.readString(output));
+    }
+}
