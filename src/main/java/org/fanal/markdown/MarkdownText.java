@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.Canonical;
 import org.fanal.markdown.syntax.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page as Markdown again, the texts in any language. */
 final class MarkdownText {
@@ -35,7 +36,7 @@ final class MarkdownText {
         return switch (block.kind()) {
             case PARAGRAPH -> paragraph(block);
             case HEADING ->
-                "#".repeat(block.number()) + " " + words(block.spans()).replace("\\\n", " ")
+                "#".repeat(block.number()) + " " + line(block.spans())
                         + (block.info().isEmpty() ? "" : " {#" + block.info() + "}");
             case BULLETS -> items(block, "- ");
             case ORDERED -> items(block, null);
@@ -43,7 +44,7 @@ final class MarkdownText {
             case QUOTE ->
                 blocks(block.children(), false).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
             case DEFINITIONS -> blocks(block.children(), true);
-            case TERM -> words(block.spans());
+            case TERM -> guarded(line(block.spans()));
             case DEFINITION -> ": " + indented(blocks(block.children(), block.tight()), "  ");
             case ADMONITION -> admonition(block);
             case TABLE -> table(block);
@@ -59,7 +60,7 @@ final class MarkdownText {
                 .orElseGet(() -> guarded(words(block.spans())));
     }
 
-    private String items(Block list, @org.jspecify.annotations.Nullable String bullet) {
+    private String items(Block list, @Nullable String bullet) {
         var out = new StringBuilder();
         int number = list.number();
         for (var item : list.children()) {
@@ -72,7 +73,7 @@ final class MarkdownText {
     }
 
     private String admonition(Block block) {
-        var title = block.spans().isEmpty() ? "" : " \"" + words(block.spans()) + "\"";
+        var title = block.spans().isEmpty() ? "" : " \"" + line(block.spans()) + "\"";
         return "!!! " + block.info() + title + "\n    " + indented(blocks(block.children(), false), "    ");
     }
 
@@ -80,7 +81,7 @@ final class MarkdownText {
         var out = new StringBuilder();
         for (var row : table.children()) {
             out.append(row.children().stream()
-                            .map(cell -> words(cell.spans()).replace("|", "\\|").replace("\\\n", " "))
+                            .map(cell -> line(cell.spans()).replace("|", "\\|"))
                             .collect(Collectors.joining(" | ", "| ", " |")))
                     .append('\n');
             if (row.number() == 0) {
@@ -88,6 +89,11 @@ final class MarkdownText {
             }
         }
         return out.toString().stripTrailing();
+    }
+
+    /** Where a hard break cannot be written. */
+    private String line(List<Span> spans) {
+        return words(spans).replace("\\\n", " ");
     }
 
     private String words(List<Span> spans) {

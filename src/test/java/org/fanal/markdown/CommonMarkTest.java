@@ -8,15 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fanal.markdown.syntax.PageParser;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the CommonMark specification, each taken apart into segments and put together again. */
 class CommonMarkTest {
-    private record Example(int number, String source, String html) {}
+    /** A text and what it must look like. */
+    record Example(int number, String source, String html) {}
 
-    private static List<Example> examples() {
+    static List<Example> examples() {
         try (var in = CommonMarkTest.class.getResourceAsStream("/commonmark/spec.txt")) {
             var spec = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var example = Pattern.compile("(?ms)^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$")
@@ -58,31 +60,30 @@ class CommonMarkTest {
                     cut.problems().stream().anyMatch(problem -> problem.what().contains("without changing"));
             if (said) {
                 reported.add(example.number);
-                System.out.println("REPORTED " + example.number + " " + example.source + cut.problems());
-            }
-            if (!direct.equals(grafted)) {
-                if (!said) silent.add(example.number + ":\n" + example.source + "\n" + direct + "\n" + grafted);
+            } else if (!direct.equals(grafted)) {
+                silent.add(example.number + ":\n" + example.source + direct + "\n" + grafted);
             }
         }
-        silent.forEach(System.out::println);
         assertEquals(List.of(), silent);
         assertTrue(reported.size() <= 2, reported.toString());
     }
 
+    /** Flexmark reads these as an older edition of the specification did. */
+    private static final Set<Integer> OLDER =
+            Set.of(28, 146, 195, 201, 215, 216, 312, 313, 415, 416, 488, 490, 492, 493, 539, 568, 570);
+
     @Test
-    void parity() {
-        int same = 0;
+    void whatIsNeitherRawHtmlNorAPictureLooksAsTheSpecificationSays() {
         for (var example : examples()) {
-            var mine = Pages.html(example.source);
-            if (norm(mine).equals(norm(example.html))) same++;
-            else
-                System.out.println("DIFF " + example.number + "\n" + example.source + "--- spec\n" + example.html
-                        + "--- mine\n" + mine);
+            boolean shownAsText = example.source.matches("(?s).*<[a-zA-Z/!?].*") || example.source.contains("![");
+            if (!shownAsText && !OLDER.contains(example.number)) {
+                assertEquals(looks(example.html), looks(Pages.html(example.source)), "example " + example.number);
+            }
         }
-        System.out.println("SAME " + same);
     }
 
-    private static String norm(String html) {
+    /** Markup without what the portal writes in its own way: links, levels and ids of headings, white space. */
+    private static String looks(String html) {
         return html.replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "$1")
                 .replaceAll("</?a\\b[^>]*>", "")
                 .replaceAll("<(/?)h[1-6]", "<$1h")
@@ -90,6 +91,7 @@ class CommonMarkTest {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?(</?(?:p|h|ul|ol|li|pre|blockquote|br|hr)\\b[^>]*>) ?", "$1")
                 .replace("&#39;", "'")
+                .replace("&quot;", "\"")
                 .replace("<br />", "<br>")
                 .replace("<hr />", "<hr>")
                 .replaceAll("</?bdi>", "")

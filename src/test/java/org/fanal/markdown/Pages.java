@@ -14,6 +14,7 @@ import org.fanal.content.Section;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.reading.ContentFolder;
+import org.fanal.language.Languages;
 
 /** Pages for tests. */
 final class Pages {
@@ -97,5 +98,18 @@ final class Pages {
     static Content shipped() {
         return new ContentFolder(Path.of(System.getProperty("fanal.basedir", "."), "content"))
                 .read(LocalDate.of(2026, 11, 23));
+    }
+
+    /** Fills every slot with the same words in this language, with a mark and something below. */
+    record Foreign(Html words, String language) implements Filler {
+        @Override
+        public Fill fill(Slot slot) {
+            return new Fill(words, Languages.known(language), Html.text("mark"), new Html("<ul></ul>"));
+        }
+
+        @Override
+        public Html label(BlockType block) {
+            return words;
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Limits {
     /** Largest page, in bytes of UTF-8. */
     public static final int PAGE_BYTES = 256 * 1024;
+    /** Most lines of a page: the time the parser takes grows with their square. */
+    public static final int LINES = 3_000;
     /** Most links on a page. */
     public static final int LINKS = 500;
     /** Longest segment, in characters. */
@@ -24,7 +26,8 @@ public final class Limits {
     private static final int BARS = 60;
 
     private static final Pattern MARKER = Pattern.compile("[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
-    private static final Pattern LINK = Pattern.compile("\\]\\(|\\]\\[|<https?:|<mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\(|\\]:|\\]\\[|<https?:|<mailto:", Pattern.CASE_INSENSITIVE);
 
     private Limits() {}
 
@@ -44,6 +47,10 @@ public final class Limits {
         int number = 0;
         for (var line : (Iterable<String>) page.lines()::iterator) {
             number++;
+            if (number > LINES) {
+                return Optional.of(new Excess(
+                        number, "The page has more than " + LINES + " lines.", "Cut it into several pages."));
+            }
             if (isDeep(line)) {
                 return Optional.of(new Excess(
                         number, "Lists, quotes or blocks are nested more than " + DEPTH + " deep.", "Nest them once."));

@@ -25,6 +25,7 @@ public final class PageParser {
                                     TablesExtension.create(),
                                     AdmonitionExtension.create(),
                                     DefinitionExtension.create()))
+                    .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.MIN_HEADER_ROWS, 1)

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads inline Markdown. Pages and translations go through the same door, so that they cannot differ. */
 public final class SpanParser {
@@ -31,6 +32,9 @@ public final class SpanParser {
             InlineParserImpl.calculateLinkRefProcessors(OPTIONS, List.of());
     private static final List<InlineParserExtensionFactory> EXTENSIONS = List.of(new FootnoteSyntax());
 
+    /** Without one of these a text is only words, as most are, and needs no parser. */
+    private static final Pattern MARKUP = Pattern.compile("[\\[*_`<&\\\\\\n]");
+
     private SpanParser() {}
 
     /** Reads the text of one segment, where a newline is a hard break. What is no inline Markdown stays literal. */
@@ -38,8 +42,11 @@ public final class SpanParser {
         if (Limits.tooDeep(text)) {
             return List.of(Span.leaf(Span.Kind.TEXT, text, "", text));
         }
-        var document = new Document(OPTIONS, BasedSequence.of(text));
-        return read(text, document, true);
+        if (MARKUP.matcher(text).find()) {
+            return read(text, new Document(OPTIONS, BasedSequence.of(text)), true);
+        }
+        var words = text.indexOf("  ") < 0 && text.indexOf('\t') < 0 ? text : text.replaceAll("[ \\t\\f]+", " ");
+        return words.isEmpty() ? List.of() : List.of(Span.leaf(Span.Kind.TEXT, words, "", words));
     }
 
     /** Reads inline text of a page, where a newline is a space and links may be defined elsewhere in the page. */
