@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fanal.markdown.syntax.Block;
+import org.fanal.markdown.syntax.Block.Kind;
 import org.fanal.markdown.syntax.Canonical;
 import org.fanal.markdown.syntax.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class MarkdownText {
             case ITEM, ROW, CELL -> throw new IllegalStateException("outside its list or table");
             case QUOTE ->
                 blocks(block.children(), false).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-            case DEFINITIONS -> blocks(block.children(), true);
+            case DEFINITIONS -> definitions(block);
             case TERM -> guarded(line(block.spans()));
             case DEFINITION -> ": " + indented(blocks(block.children(), block.tight()), "  ");
             case ADMONITION -> admonition(block);
@@ -68,6 +69,15 @@ final class MarkdownText {
             out.append(out.isEmpty() ? "" : list.tight() ? "\n" : "\n\n")
                     .append(marker)
                     .append(indented(blocks(item.children(), list.tight()), " ".repeat(marker.length())));
+        }
+        return out.toString();
+    }
+
+    private String definitions(Block list) {
+        var out = new StringBuilder();
+        for (var part : list.children()) {
+            boolean close = part.kind() == Kind.DEFINITION && part.tight();
+            out.append(out.isEmpty() ? "" : close ? "\n" : "\n\n").append(block(part));
         }
         return out.toString();
     }

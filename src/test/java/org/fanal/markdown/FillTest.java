@@ -143,6 +143,10 @@ class FillTest {
 
                 k
                 : l
+
+                m
+                : n
+                : o
                 """;
         var page = Pages.cut(source).skeleton();
         var again = page.fillText(slot -> slot.segment().text());
