@@ -16,16 +16,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.fanal.content.reading.ContentFolder;
-import org.fanal.page.LiveSite;
-import org.fanal.page.SiteFolders;
-import org.fanal.press.Address;
 import org.fanal.press.Press;
 import org.fanal.press.Sheet;
-import org.fanal.translation.TranslationFolder;
-import org.fanal.view.Views;
+import org.fanal.press.Shipped;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mirror on nginx, set up as the README says, gives what our own server gives. */
 class NginxIT {
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
-    private static final Path SHIPPED = Path.of(System.getProperty("fanal.basedir", "."));
     private static final String SETUP = """
             daemon off;
             master_process off;
@@ -83,7 +76,7 @@ class NginxIT {
             }
             Assumptions.abort(missing);
         }
-        try (var press = new Press(shipped(), new Views(Address.paths(), Optional.empty()))) {
+        try (var press = Shipped.press()) {
             assertEquals(
                     Optional.empty(),
                     new Export(press).write(folder.resolve("out")).refusal());
@@ -132,14 +125,6 @@ class NginxIT {
         var request =
                 HttpRequest.newBuilder(uri).header("Accept-Encoding", coding).build();
         return client.send(request, BodyHandlers.ofByteArray());
-    }
-
-    private static LiveSite shipped() {
-        var folders = new SiteFolders(
-                new ContentFolder(SHIPPED.resolve("content")), new TranslationFolder(SHIPPED.resolve("translations")));
-        return new LiveSite(folders.read(LocalDate.of(2026, 11, 23), Optional.empty())
-                .site()
-                .orElseThrow());
     }
 
     private static int freePort() throws IOException {
