@@ -10,9 +10,11 @@ import org.fanal.translation.po.PoFile;
 public final class WordEntries {
     private final Map<String, PoEntry> byKey = new HashMap<>();
     private final Map<String, PoEntry> byEnglish = new HashMap<>();
+    private final PoFile file;
 
     /** @param file a language's {@code ui.po} */
     public WordEntries(PoFile file) {
+        this.file = file;
         for (var entry : file.current()) {
             entry.context().ifPresent(key -> byKey.putIfAbsent(key, entry));
             if (entry.context().isEmpty()) {
@@ -26,6 +28,16 @@ public final class WordEntries {
         var keyed = Optional.ofNullable(byKey.get(word.key()));
         return keyed.filter(PoEntry::hasText)
                 .or(() -> Optional.ofNullable(byEnglish.get(word.english())))
+                .or(() -> leftover(word))
                 .or(() -> keyed);
+    }
+
+    /** A word that was gone for a while comes back with its translation. */
+    private Optional<PoEntry> leftover(Word word) {
+        return file.entries().stream()
+                .filter(entry -> entry.obsolete() && entry.context().equals(Optional.of(word.key())))
+                .filter(entry ->
+                        entry.id().equals(word.english()) && entry.plural().equals(word.plural()))
+                .findFirst();
     }
 }
