@@ -75,8 +75,11 @@ public final class Inline {
     }
 
     private boolean isOneBlock() {
-        if (text.isBlank() || text.matches("(?s).*\\n[ \\t]*\\n.*")) {
+        if (text.isBlank() || (text.indexOf('\n') >= 0 && text.matches("(?s).*\\n[ \\t]*\\n.*"))) {
             return false;
+        }
+        if (text.lines().allMatch(line -> !line.isEmpty() && Character.isLetter(line.codePointAt(0)))) {
+            return true; // nothing but a paragraph begins with a letter, and no line that does can change one
         }
         var blocks = PageParser.parse(text.replace("\n", "\\\n"));
         return blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;

@@ -3,9 +3,13 @@ package org.fanal.markdown;
 /** Short hash (12 lower-case hexadecimal digits) of a segment's page, canonical text and context: {@code v1}. */
 public record SegmentKey(String text) implements Comparable<SegmentKey> {
     public SegmentKey {
-        if (!text.matches("[0-9a-f]{12}")) {
+        if (text.length() != 12 || !text.chars().allMatch(SegmentKey::isHexadecimal)) {
             throw new IllegalArgumentException("not a segment key: " + text);
         }
+    }
+
+    private static boolean isHexadecimal(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     @Override

@@ -39,7 +39,7 @@ final class CatalogFile {
         var entries = Contexts.restored(page, segments, reading.file().entries());
         wrongLanguage(reading).ifPresent(problems::add);
         var origins = new Origins(page, ledger.confirmations(), ledger.outdated());
-        var inspection = new Inspection(language, file, segments, ledger.glossary());
+        var inspection = new Inspection(language, file, segments, ledger.check());
         var fit = inspection.fit(origins.of(entries, segments));
         problems.addAll(inspection.problems());
         var placed =

@@ -13,20 +13,19 @@ import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.SegmentKind;
 import org.fanal.translation.check.Finding;
 import org.fanal.translation.check.TranslationCheck;
-import org.fanal.translation.glossary.Glossary;
 
 /** Looks at each text of a file before a reader may see it. */
 final class Inspection {
     private final Language language;
     private final String file;
-    private final Glossary glossary;
+    private final TranslationCheck check;
     private final Map<SegmentKey, SegmentKind> kinds = new HashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    Inspection(Language language, String file, List<Segment> segments, Glossary glossary) {
+    Inspection(Language language, String file, List<Segment> segments, TranslationCheck check) {
         this.language = language;
         this.file = file;
-        this.glossary = glossary;
+        this.check = check;
         segments.forEach(segment -> kinds.put(segment.key(), segment.kind()));
     }
 
@@ -51,10 +50,9 @@ final class Inspection {
 
     private List<Finding> findings(Translation translation) {
         if (translation.source().isEmpty()) {
-            return TranslationCheck.safety(
-                    kind(translation), translation.entry().id(), translation.text(), language);
+            return check.safety(kind(translation), translation.entry().id(), translation.text(), language);
         }
-        return TranslationCheck.check(kind(translation), translation.source(), translation.text(), language, glossary);
+        return check.findings(kind(translation), translation.source(), translation.text(), language);
     }
 
     private SegmentKind kind(Translation translation) {

@@ -14,7 +14,7 @@ import org.fanal.content.SiteSettings.Drafts;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
-import org.fanal.translation.glossary.Glossary;
+import org.fanal.translation.check.TranslationCheck;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
 import org.fanal.translation.history.Successions;
@@ -47,7 +47,7 @@ final class LanguageFolder {
     record Contents(
             Language language, Words words, Map<Slug, Catalog> catalogs, Set<Slug> broken, List<Problem> problems) {}
 
-    Contents read(Successions successions, Glossary glossary, WordList list, Drafts drafts) {
+    Contents read(Successions successions, TranslationCheck check, WordList list, Drafts drafts) {
         var problems = new ArrayList<Problem>();
         var tables = new Tables(folder, name, problems);
         var confirmations = tables.read("confirmed.tsv", Confirmations::read);
@@ -55,7 +55,7 @@ final class LanguageFolder {
         var outdated = tables.read("outdated.tsv", OutdatedTexts::read);
         // a text whose record cannot be read might be taken for a new one, so the last good catalogs stay in force
         boolean trusted = problems.size() == before;
-        var ledger = new Ledger(successions, confirmations, outdated, glossary);
+        var ledger = new Ledger(successions, confirmations, outdated, check);
         Map<Slug, Catalog> catalogs = new TreeMap<>();
         Set<Slug> broken = new TreeSet<>();
         pageFiles(problems).entrySet().parallelStream()

@@ -83,13 +83,15 @@ final class Offers {
 
     /** Whether a second person confirmed the text for this source text or for one that differs from it in wording only. */
     private boolean isConfirmed(SegmentKey source, Translation text) {
-        var hash = text.hash();
         return successions.ancestors(page, source).stream()
                 .filter(ancestor -> ancestor.worst().keepsMeaning())
-                .anyMatch(ancestor -> confirmations.has(page, ancestor.key(), hash));
+                .anyMatch(ancestor -> confirmations.has(page, ancestor.key(), text.hash()));
     }
 
     private Optional<Translation> best(List<Translation> candidates) {
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
+        }
         return candidates.stream()
                 .min(Comparator.comparing((Translation text) -> !isConfirmed(text.madeFrom(), text))
                         .thenComparing(text -> text.entry().obsolete()));

@@ -2,6 +2,7 @@ package org.fanal.translation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,12 @@ public final class Origins {
      * @param segments of the page now; with the file's own texts they give keys their words
      */
     public List<Translation> of(List<PoEntry> entries, List<Segment> segments) {
-        Map<SegmentKey, String> sources = new LinkedHashMap<>();
-        segments.forEach(segment -> sources.put(segment.key(), segment.text()));
+        Map<SegmentKey, String> sources = new HashMap<>();
+        Map<String, List<SegmentKey>> places = new HashMap<>();
+        for (var segment : segments) {
+            sources.put(segment.key(), segment.text());
+            places.computeIfAbsent(segment.text(), text -> new ArrayList<>()).add(segment.key());
+        }
         for (var entry : entries) {
             sources.putIfAbsent(key(entry), entry.id());
             sources.putAll(previous(entry));
@@ -51,9 +56,11 @@ public final class Origins {
         var translations = new ArrayList<Translation>();
         for (var entry : entries) {
             if (!entry.text().isBlank()) {
-                var present = place(entry, segments);
-                for (var madeFrom : madeFrom(entry, present)) {
-                    translations.add(new Translation(madeFrom, sources.getOrDefault(madeFrom, ""), present, entry));
+                var place = place(entry, places.getOrDefault(entry.id(), List.of()));
+                var hash = TextHash.of(entry.text());
+                for (var madeFrom : madeFrom(entry, place, hash)) {
+                    var source = sources.getOrDefault(madeFrom, "");
+                    translations.add(new Translation(madeFrom, source, place, hash, entry));
                 }
             }
         }
@@ -61,17 +68,11 @@ public final class Origins {
     }
 
     /** Tools drop contexts; where the text is on the page only once it is still known which segment is meant. */
-    private SegmentKey place(PoEntry entry, List<Segment> segments) {
-        var key = key(entry);
-        var alike = segments.stream()
-                .filter(segment -> segment.text().equals(entry.id()))
-                .map(Segment::key)
-                .toList();
-        return entry.context().isEmpty() && alike.size() == 1 ? alike.get(0) : key;
+    private SegmentKey place(PoEntry entry, List<SegmentKey> alike) {
+        return entry.context().isEmpty() && alike.size() == 1 ? alike.get(0) : key(entry);
     }
 
-    private List<SegmentKey> madeFrom(PoEntry entry, SegmentKey present) {
-        var hash = TextHash.of(entry.text());
+    private List<SegmentKey> madeFrom(PoEntry entry, SegmentKey present, TextHash hash) {
         if (confirmations.has(page, present, hash)) {
             return List.of(present);
         }

@@ -10,17 +10,13 @@ import org.fanal.translation.po.PoEntry;
  * @param madeFrom key of the source text it was made from
  * @param source that source text; empty when only its key is on record
  * @param standsUnder key of the source text it stands under in the file
+ * @param hash what a confirmation of it holds
  * @param entry where it was read
  */
-public record Translation(SegmentKey madeFrom, String source, SegmentKey standsUnder, PoEntry entry) {
+public record Translation(SegmentKey madeFrom, String source, SegmentKey standsUnder, TextHash hash, PoEntry entry) {
     /** The translation itself. */
     public String text() {
         return entry.text().strip();
-    }
-
-    /** What a confirmation of it holds. */
-    public TextHash hash() {
-        return TextHash.of(entry.text());
     }
 
     /** Whether it was made from another source text than the one it stands under. */

@@ -11,6 +11,7 @@ import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Languages;
 import org.fanal.markdown.Segment;
+import org.fanal.translation.check.TranslationCheck;
 import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Reading;
 import org.fanal.translation.history.Successions;
@@ -33,14 +34,14 @@ public final class TranslationFolder {
         var problems = new ArrayList<Problem>();
         var tables = new Tables(folder, name, problems);
         var successions = tables.read("successions.tsv", Successions::read);
-        var glossary = tables.read("glossary.csv", TranslationFolder::glossary);
+        var check = new TranslationCheck(tables.read("glossary.csv", TranslationFolder::glossary));
         var list = WordList.shipped();
         var languages = new ArrayList<LanguageFolder.Contents>();
         for (var language : settings.languages()) {
             if (!language.equals(settings.source())) {
                 var shown = name + "/" + language.tag();
                 var contents = new LanguageFolder(folder.resolve(language.tag()), shown, language, pages)
-                        .read(successions, glossary, list, settings.drafts());
+                        .read(successions, check, list, settings.drafts());
                 languages.add(contents);
                 problems.addAll(contents.problems());
             }

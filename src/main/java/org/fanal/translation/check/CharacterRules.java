@@ -19,6 +19,7 @@ final class CharacterRules {
     static void look(Sides sides, List<Finding> findings) {
         var text = sides.raw();
         text.codePoints()
+                .filter(c -> c < ' ' || c > '~')
                 .filter(CharacterRules::isForbidden)
                 .distinct()
                 .mapToObj(CharacterRules::forbidden)

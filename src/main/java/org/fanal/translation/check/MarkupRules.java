@@ -22,8 +22,8 @@ final class MarkupRules {
     private MarkupRules() {}
 
     static void look(Sides sides, List<Finding> findings) {
-        var source = sides.sourceShape();
-        var shape = sides.shape();
+        var source = sides.source().shape();
+        var shape = sides.translation().shape();
         marks(source, shape, findings);
         links(source, shape, findings);
         footnotes(source, shape, findings);
@@ -40,15 +40,17 @@ final class MarkupRules {
 
     /** What can be said about a translation without its source. */
     static void alone(Sides sides, List<Finding> findings) {
-        var shape = sides.shape();
+        var shape = sides.translation().shape();
         if (shape.rawHtml()) {
             findings.add(new Finding(
                     "html", true, "There is HTML in it.", "Take the tags out; write Markdown as the source does."));
         }
-        boolean broken = sides.sourceShape().oneBlock()
+        boolean broken = sides.source().shape().oneBlock()
                 && !shape.oneBlock()
                 && !LIKE_A_LIST_NUMBER.matcher(sides.raw()).matches();
-        if (broken || BLANK_LINE.matcher(sides.raw()).find()) {
+        if (broken
+                || (sides.raw().indexOf('\n') >= 0
+                        && BLANK_LINE.matcher(sides.raw()).find())) {
             findings.add(new Finding(
                     "block",
                     true,
@@ -67,7 +69,8 @@ final class MarkupRules {
 
     /** Links of the translation that the source text it stands under does not have. */
     static void foreignLinks(Sides sides, List<Finding> findings) {
-        for (var target : without(sides.shape().targets(), sides.sourceShape().targets())) {
+        for (var target : without(
+                sides.translation().shape().targets(), sides.source().shape().targets())) {
             findings.add(strangeTarget(target));
         }
     }
@@ -129,7 +132,9 @@ final class MarkupRules {
 
     private static void length(Sides sides, List<Finding> findings) {
         int most = most(sides.kind());
-        int length = sides.words().codePointCount(0, sides.words().length());
+        int length = sides.translation()
+                .words()
+                .codePointCount(0, sides.translation().words().length());
         if (length > most) {
             findings.add(new Finding(
                     "length",

@@ -3,7 +3,6 @@ package org.fanal.translation.check;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words that say no. A translation without any, where the source has one, may say the opposite. */
@@ -44,15 +43,20 @@ final class Negations {
         return Map.copyOf(patterns);
     }
 
-    /** The word of an English source that says no, when the translation has none that does. */
-    static Optional<String> dropped(String source, String mainTag, String translation) {
+    /** The first word of an English text that says no; empty when there is none. */
+    static String in(String english) {
+        var no = ENGLISH.matcher(english);
+        return no.find() ? no.group() : "";
+    }
+
+    /** Whether a source says no and its translation has no word that does. */
+    static boolean dropped(String negation, String mainTag, String translation) {
         var pattern = PATTERNS.get(mainTag);
-        var no = ENGLISH.matcher(source);
-        if (pattern == null || !no.find()) {
-            return Optional.empty();
+        if (negation.isEmpty() || pattern == null) {
+            return false;
         }
         var text = mainTag.equals("ar") ? withoutVowelSigns(translation) : translation;
-        return pattern.matcher(text).find() ? Optional.empty() : Optional.of(no.group());
+        return !pattern.matcher(text).find();
     }
 
     private static String withoutVowelSigns(String arabic) {

@@ -10,7 +10,11 @@ final class NumberRule {
     private NumberRule() {}
 
     static void look(Sides sides, List<Finding> findings) {
-        var difference = NumberDifference.between(sides.sourceWords(), sides.words(), sides.mainTag());
+        if (!sides.source().hasDigits() && !sides.translation().hasDigits()) {
+            return;
+        }
+        var difference = NumberDifference.between(
+                sides.source().words(), sides.translation().words(), sides.mainTag());
         if (!difference.missing().isEmpty()) {
             findings.add(finding("The source has " + list(difference.missing()) + "; the translation does not."));
         }

@@ -1,22 +1,17 @@
 package org.fanal.translation.check;
 
 import static java.lang.Character.UnicodeScript.ARABIC;
-import static java.lang.Character.UnicodeScript.COMMON;
 import static java.lang.Character.UnicodeScript.CYRILLIC;
 import static java.lang.Character.UnicodeScript.DEVANAGARI;
 import static java.lang.Character.UnicodeScript.GREEK;
 import static java.lang.Character.UnicodeScript.HAN;
 import static java.lang.Character.UnicodeScript.HANGUL;
-import static java.lang.Character.UnicodeScript.INHERITED;
 import static java.lang.Character.UnicodeScript.LATIN;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** Which letters a language is written with, and which ones a text uses. */
+/** Which letters a text uses, counted for a language with letters of its own. */
 final class Scripts {
     private static final Map<String, UnicodeScript> OF_LANGUAGE = Map.of(
             "ar", ARABIC,
@@ -26,52 +21,65 @@ final class Scripts {
             "zh", HAN,
             "ko", HANGUL,
             "hi", DEVANAGARI);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final UnicodeScript expected;
-    private final String text;
+    private int own;
+    private int latin;
+    private int strange;
+    private boolean mixed;
 
     Scripts(String mainTag, String text) {
-        this.expected = OF_LANGUAGE.getOrDefault(mainTag, LATIN);
-        this.text = text;
+        expected = of(mainTag);
+        var before = UnicodeScript.COMMON;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            var script = Character.isLetter(c) ? scriptOf(c) : UnicodeScript.COMMON;
+            count(script);
+            mixed |= alike(before, script) || alike(script, before);
+            before = script;
+        }
     }
 
-    UnicodeScript expected() {
-        return expected;
+    /** The script a language is written with. */
+    static UnicodeScript of(String mainTag) {
+        return OF_LANGUAGE.getOrDefault(mainTag, LATIN);
     }
 
-    /** How many letters are of this script. */
-    long count(UnicodeScript script) {
-        return text.codePoints().filter(c -> scriptOf(c) == script).count();
+    private static UnicodeScript scriptOf(int letter) {
+        return letter < 128 ? LATIN : UnicodeScript.of(letter);
     }
 
-    /** Letters that are neither of the language's script nor Latin. */
-    long strange() {
-        return text.codePoints()
-                .filter(c -> isLetter(c) && scriptOf(c) != expected && scriptOf(c) != LATIN)
-                .filter(c -> expected != HANGUL || scriptOf(c) != HAN)
-                .count();
+    private static boolean alike(UnicodeScript one, UnicodeScript next) {
+        return one == LATIN && (next == CYRILLIC || next == GREEK);
     }
 
-    /** A word with look-alike letters of two scripts, or nothing. */
-    Optional<String> mixedWord() {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> uses(word, LATIN) && (uses(word, CYRILLIC) || uses(word, GREEK)))
-                .findFirst();
+    private void count(UnicodeScript script) {
+        if (script == expected || (script == HAN && expected == HANGUL)) {
+            own++;
+        } else if (script == LATIN) {
+            latin++;
+        } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+            strange++;
+        }
     }
 
-    private static boolean uses(String word, UnicodeScript script) {
-        return word.codePoints().anyMatch(c -> scriptOf(c) == script);
+    /** Letters of the language's own script. */
+    int own() {
+        return own;
     }
 
-    private static boolean isLetter(int c) {
-        var script = scriptOf(c);
-        return Character.isLetter(c) && script != COMMON && script != INHERITED;
+    /** Latin letters, when those are not the language's own. */
+    int latin() {
+        return latin;
     }
 
-    private static UnicodeScript scriptOf(int c) {
-        return UnicodeScript.of(c);
+    /** Letters that are neither. */
+    int strange() {
+        return strange;
+    }
+
+    /** Whether letters that look like Latin ones stand right beside Latin ones. */
+    boolean isMixed() {
+        return mixed;
     }
 }

@@ -1,32 +1,33 @@
 package org.fanal.translation.check;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.fanal.language.Language;
-import org.fanal.markdown.Inline;
-import org.fanal.markdown.InlineShape;
 import org.fanal.markdown.SegmentKind;
 
-/** A source text and its translation, read as inline Markdown. */
+/** A translation beside its source text. */
 final class Sides {
     private final SegmentKind kind;
     private final Language language;
+    private final SourceSide source;
     private final String raw;
-    private final InlineShape sourceShape;
-    private final InlineShape shape;
-    private final String sourceWords;
-    private final String words;
+    private final Side translation;
 
-    Sides(SegmentKind kind, String sourceText, String raw, Language language) {
+    Sides(SegmentKind kind, SourceSide source, String raw, Language language) {
         this.kind = kind;
         this.language = language;
+        this.source = source;
         this.raw = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        var source = Inline.parse(sourceText);
-        this.sourceShape = source.shape();
-        this.sourceWords = source.plain();
-        var translation = Inline.parse(this.raw);
-        this.shape = translation.shape();
-        this.words = translation.plain();
+        this.translation = new Side(this.raw);
     }
+
+    /**
+     * A source text as far as it is the same for all translations.
+     *
+     * @param negation the word in it that says no, or an empty text
+     * @param kept words in it that are printed on papers
+     */
+    record SourceSide(Side side, String negation, List<String> kept) {}
 
     SegmentKind kind() {
         return kind;
@@ -38,7 +39,20 @@ final class Sides {
 
     /** The language without script and country: {@code zh}. */
     String mainTag() {
-        return language.tag().split("-", 2)[0];
+        int hyphen = language.tag().indexOf('-');
+        return hyphen < 0 ? language.tag() : language.tag().substring(0, hyphen);
+    }
+
+    Side source() {
+        return source.side();
+    }
+
+    String negation() {
+        return source.negation();
+    }
+
+    List<String> kept() {
+        return source.kept();
     }
 
     /** The translation as it stands in the file. */
@@ -46,21 +60,7 @@ final class Sides {
         return raw;
     }
 
-    InlineShape sourceShape() {
-        return sourceShape;
-    }
-
-    InlineShape shape() {
-        return shape;
-    }
-
-    /** The source's words without mark-up. */
-    String sourceWords() {
-        return sourceWords;
-    }
-
-    /** The translation's words without mark-up. */
-    String words() {
-        return words;
+    Side translation() {
+        return translation;
     }
 }

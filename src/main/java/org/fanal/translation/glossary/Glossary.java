@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fanal.content.Problem;
 
@@ -20,8 +21,8 @@ public final class Glossary {
     private final List<Term> longestFirst;
 
     private Glossary(List<Term> terms) {
-        this.terms = List.copyOf(terms);
-        this.longestFirst = terms.stream()
+        this.terms = terms.stream().filter(term -> !term.text().isEmpty()).toList();
+        this.longestFirst = this.terms.stream()
                 .sorted(Comparator.comparing((Term term) -> -term.text().length()))
                 .toList();
     }
@@ -90,12 +91,15 @@ public final class Glossary {
     /** The terms in a source text, the longest first; a term inside a longer one is not named again. */
     public List<Term> in(String source) {
         var rest = source;
+        var lower = source.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Term>();
         for (var term : longestFirst) {
-            var place = term.pattern().matcher(rest);
-            if (!term.text().isEmpty() && place.find()) {
-                found.add(term);
-                rest = place.replaceAll(" \u0000 ");
+            if (lower.contains(term.lower())) {
+                var place = term.pattern().matcher(rest);
+                if (place.find()) {
+                    found.add(term);
+                    rest = place.replaceAll(" \u0000 ");
+                }
             }
         }
         return found;

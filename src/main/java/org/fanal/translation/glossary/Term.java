@@ -11,6 +11,7 @@ public final class Term {
     private final boolean kept;
     private final String note;
     private final Map<String, String> translations;
+    private final String lower;
     private final Pattern pattern;
 
     Term(String text, boolean kept, String note, Map<String, String> translations) {
@@ -18,7 +19,8 @@ public final class Term {
         this.kept = kept;
         this.note = note;
         this.translations = Map.copyOf(translations);
-        boolean anyCase = text.equals(text.toLowerCase(Locale.ROOT));
+        this.lower = text.toLowerCase(Locale.ROOT);
+        boolean anyCase = text.equals(lower);
         this.pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
                 anyCase ? Pattern.CASE_INSENSITIVE : 0);
@@ -42,6 +44,11 @@ public final class Term {
     /** How it is said in the language with this tag. */
     public Optional<String> in(String tag) {
         return Optional.ofNullable(translations.get(tag));
+    }
+
+    /** In lower case, to see quickly whether a text may hold it. */
+    String lower() {
+        return lower;
     }
 
     /** Where it stands in a text, as whole words. */

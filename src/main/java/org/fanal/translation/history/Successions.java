@@ -43,12 +43,16 @@ public final class Successions {
 
     /** The segment itself and all it grew from, the least changed first, then the nearest. A circle is walked once. */
     public List<Ancestor> ancestors(Slug page, SegmentKey segment) {
+        var itself = new Ancestor(segment, Severity.FORMAT, Optional.empty());
+        if (!byTarget.containsKey(new Text(page, segment))) {
+            return List.of(itself);
+        }
         var found = new ArrayList<Ancestor>();
         var seen = new HashSet<SegmentKey>();
         var open = new PriorityQueue<Step>(Comparator.comparing((Step step) -> step.ancestor.worst())
                 .thenComparing(Step::length)
                 .thenComparing(step -> step.ancestor.key()));
-        open.add(new Step(new Ancestor(segment, Severity.FORMAT, Optional.empty()), 0));
+        open.add(new Step(itself, 0));
         while (!open.isEmpty()) {
             var step = open.remove();
             if (seen.add(step.ancestor.key())) {

@@ -11,7 +11,7 @@ public record TextHash(String text) {
     private static final int BYTES = 16;
 
     public TextHash {
-        if (!text.matches("[0-9a-f]{32}")) {
+        if (text.length() != 2 * BYTES || !text.chars().allMatch(TextHash::isHexadecimal)) {
             throw new IllegalArgumentException("not a hash of a translation: " + text);
         }
     }
@@ -22,6 +22,10 @@ public record TextHash(String text) {
                 .replace("\r\n", "\n")
                 .getBytes(StandardCharsets.UTF_8);
         return new TextHash(HexFormat.of().formatHex(sha256().digest(bytes), 0, BYTES));
+    }
+
+    private static boolean isHexadecimal(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     private static MessageDigest sha256() {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.fanal.translation.numerals.Numerals.Numeral;
 
 /**
  * Which numbers of an English source are not in its translation, and the other way round.
@@ -35,22 +36,21 @@ public record NumberDifference(List<BigDecimal> missing, List<BigDecimal> extra)
      * @param mainTag the translation's language, without script and country
      */
     public static NumberDifference between(String source, String translation, String mainTag) {
-        var asWritten = compare(source, translation, mainTag, false);
-        var bySize = compare(source, translation, mainTag, true);
+        var folded = Numerals.fold(source);
+        var here = Numerals.in(folded, ENGLISH);
+        var there = Numerals.in(Numerals.fold(translation), Magnitudes.of(mainTag));
+        var asWritten = compare(folded, here, there, Numeral::value);
+        long large = here.stream().filter(each -> each.exponent() > 0).count();
+        long largeThere = there.stream().filter(each -> each.exponent() > 0).count();
+        if (large + largeThere == 0) {
+            return asWritten;
+        }
+        var bySize = compare(folded, here, there, Numeral::size);
         if (!asWritten.isNone() || bySize.isNone()) {
             return bySize.isNone() ? bySize : asWritten;
         }
         // 8 billion is not 8亿, but a word for billion that is not known here is let pass
-        long large = countLarge(source, ENGLISH);
-        return large > 0 && large == countLarge(translation, Magnitudes.of(mainTag)) ? bySize : asWritten;
-    }
-
-    private static long countLarge(String text, Magnitudes magnitudes) {
-        var asWritten = Numerals.in(text, magnitudes, false);
-        var bySize = Numerals.in(text, magnitudes, true);
-        return IntStream.range(0, asWritten.size())
-                .filter(i -> !asWritten.get(i).equals(bySize.get(i)))
-                .count();
+        return large == largeThere ? bySize : asWritten;
     }
 
     /** Whether all numbers are the same. */
@@ -58,22 +58,22 @@ public record NumberDifference(List<BigDecimal> missing, List<BigDecimal> extra)
         return missing.isEmpty() && extra.isEmpty();
     }
 
-    private static NumberDifference compare(String source, String translation, String mainTag, boolean scaled) {
-        var found = Numerals.in(translation, Magnitudes.of(mainTag), scaled).stream()
-                .map(Numerals.Numeral::value)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static NumberDifference compare(
+            String source, List<Numeral> here, List<Numeral> there, Function<Numeral, BigDecimal> measure) {
+        var found = there.stream().map(measure).collect(Collectors.toCollection(ArrayList::new));
         var missing = new ArrayList<BigDecimal>();
-        var folded = Numerals.fold(source);
-        for (var numeral : Numerals.in(source, ENGLISH, scaled)) {
-            if (!found.remove(numeral.value()) && !found.remove(inTheAfternoon(numeral, folded))) {
-                missing.add(numeral.value());
+        for (var numeral : here) {
+            if (!found.remove(measure.apply(numeral)) && !found.remove(inTheAfternoon(numeral, source))) {
+                missing.add(measure.apply(numeral));
             }
         }
-        months(source).forEach(found::remove);
+        if (!found.isEmpty()) {
+            months(source).forEach(found::remove);
+        }
         return new NumberDifference(missing, found);
     }
 
-    private static BigDecimal inTheAfternoon(Numerals.Numeral numeral, String source) {
+    private static BigDecimal inTheAfternoon(Numeral numeral, String source) {
         boolean isAfternoon = numeral.value().compareTo(NOON) < 0
                 && AFTERNOON.matcher(source.substring(numeral.end())).matches();
         return isAfternoon ? numeral.value().add(NOON).stripTrailingZeros() : numeral.value();

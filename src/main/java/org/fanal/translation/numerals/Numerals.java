@@ -40,30 +40,34 @@ public final class Numerals {
         };
     }
 
-    /**
-     * Every number.
-     *
-     * @param scaled whether words such as million count: {@code 8 billion} and {@code 80亿} are then the same number
-     */
-    static List<Numeral> in(String text, Magnitudes magnitudes, boolean scaled) {
-        var folded = fold(text);
+    /** Every number of a text that was folded. */
+    static List<Numeral> in(String folded, Magnitudes magnitudes) {
         var numerals = new ArrayList<Numeral>();
         var number = NUMBER.matcher(folded);
         while (number.find()) {
             var values = values(number.group());
-            int exponent = scaled ? magnitudes.exponentAt(folded, number.end()) : 0;
             for (int i = 0; i < values.size(); i++) {
-                var value = values.get(i);
                 boolean last = i == values.size() - 1;
-                var size = last ? value.scaleByPowerOfTen(exponent) : value;
-                numerals.add(new Numeral(size.stripTrailingZeros(), number.start(), number.end()));
+                int exponent = last ? magnitudes.exponentAt(folded, number.end()) : 0;
+                numerals.add(new Numeral(values.get(i).stripTrailingZeros(), exponent, number.end()));
             }
         }
         return numerals;
     }
 
-    /** A number and its place in the folded text. */
-    record Numeral(BigDecimal value, int start, int end) {}
+    /**
+     * A number of a text.
+     *
+     * @param value as its digits say
+     * @param exponent the power of ten that a word behind it stands for: 6 for {@code 8 million}
+     * @param end its end in the text
+     */
+    record Numeral(BigDecimal value, int exponent, int end) {
+        /** Its value with the word behind it. */
+        BigDecimal size() {
+            return value.scaleByPowerOfTen(exponent).stripTrailingZeros();
+        }
+    }
 
     private static List<BigDecimal> values(String written) {
         if (INDIAN.matcher(written).matches()) {

@@ -132,24 +132,24 @@ class TranslationCheckTest {
         var glossary = Glossary.read("term,keep,note,es\nNotice to Appear,yes,,aviso\n", "glossary.csv")
                 .glossary();
         var source = "Read the Notice to Appear.";
-        var without = TranslationCheck.check(
-                SegmentKind.PARAGRAPH, source, "Lea el aviso de comparecencia.", language("es"), glossary);
+        var without = new TranslationCheck(glossary)
+                .findings(SegmentKind.PARAGRAPH, source, "Lea el aviso de comparecencia.", language("es"));
         assertEquals(List.of("glossary"), without.stream().map(Finding::rule).toList());
-        var with = TranslationCheck.check(
-                SegmentKind.PARAGRAPH, source, "Lea el «Notice to Appear» (aviso).", language("es"), glossary);
+        var with = new TranslationCheck(glossary)
+                .findings(SegmentKind.PARAGRAPH, source, "Lea el «Notice to Appear» (aviso).", language("es"));
         assertEquals(List.of(), with);
     }
 
     @Test
     void aTextWithoutAKnownSourceIsStillKeptFromHarm() {
         var spanish = language("es");
-        var safe = TranslationCheck.safety(SegmentKind.PARAGRAPH, "See [it](warrants.md).", "Otra cosa 5.", spanish);
+        var check = new TranslationCheck(Glossary.EMPTY);
+        var safe = check.safety(SegmentKind.PARAGRAPH, "See [it](warrants.md).", "Otra cosa 5.", spanish);
         assertEquals(List.of(), safe);
-        var link = TranslationCheck.safety(
+        var link = check.safety(
                 SegmentKind.PARAGRAPH, "See [it](warrants.md).", "Vea [esto](https://evil.example/).", spanish);
         assertEquals(List.of("links"), blocking(link));
         assertEquals(
-                List.of("html"),
-                blocking(TranslationCheck.safety(SegmentKind.PARAGRAPH, "See it.", "Vea <b>esto</b>.", spanish)));
+                List.of("html"), blocking(check.safety(SegmentKind.PARAGRAPH, "See it.", "Vea <b>esto</b>.", spanish)));
     }
 }
