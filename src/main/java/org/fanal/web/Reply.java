@@ -20,7 +20,7 @@ final class Reply {
     private static final HttpField BROTLI = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Coding.BROTLI.token());
 
     /** The sheet in one coding. */
-    private record Body(String tag, HttpFields fields, HttpFields unchanged, Optional<ByteBuffer> bytes) {}
+    private record Body(String tag, HttpField tagField, HttpFields fields, Optional<ByteBuffer> bytes) {}
 
     private final Headers headers;
     private final Sheet sheet;
@@ -54,8 +54,9 @@ final class Reply {
         headers.addTransport(request, fields, onionLocation);
         if (isTagged() && wishes.knows(body.tag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
-            fields.add(body.unchanged());
-            response.write(true, null, callback);
+            fields.add(body.tagField());
+            // not called the last write, or Jetty would add a Content-Length, for which some clients then wait
+            response.write(false, null, callback);
             return;
         }
         response.setStatus(status);
@@ -78,14 +79,14 @@ final class Reply {
 
     private Body body(String mark, Optional<HttpField> encoding, int length, Optional<ByteBuffer> bytes) {
         var tag = '"' + sheet.digest() + mark + '"';
-        var unchanged = HttpFields.build();
+        var tagField = new PreEncodedHttpField(HttpHeader.ETAG, tag);
+        var fields = HttpFields.build();
         if (isTagged()) {
-            unchanged.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+            fields.add(tagField);
         }
-        unchanged.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
-        var fields = HttpFields.build(unchanged);
         encoding.ifPresent(fields::add);
-        return new Body(tag, fields.asImmutable(), unchanged.asImmutable(), bytes);
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
+        return new Body(tag, tagField, fields.asImmutable(), bytes);
     }
 
     private ByteBuffer bytes(Body body) {

@@ -111,8 +111,7 @@ class ReadingTest {
 
             assertEquals(304, answer.status());
             assertEquals(0, answer.body().length);
-            for (var name :
-                    new String[] {"ETag", "Cache-Control", "Vary", "Content-Security-Policy", "Content-Length"}) {
+            for (var name : new String[] {"ETag", "Cache-Control", "Vary", "Content-Security-Policy"}) {
                 assertEquals(page.header(name), answer.header(name), name);
             }
             assertEquals(Optional.empty(), answer.header("Content-Encoding"));
@@ -126,6 +125,17 @@ class ReadingTest {
                 304,
                 wire.get("/es/at-my-door", GZIP, "If-None-Match: \"a\"", "If-None-Match: " + tag)
                         .status());
+    }
+
+    @Test
+    void aConnectionGoesOnAfterAnAnswerWithoutABody() throws IOException {
+        var known = "GET /es/at-my-door HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n";
+        var head = "HEAD /es/at-my-door HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var last = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        var all = wire.say(known + head + known + last).text();
+
+        assertEquals(4, all.split("HTTP/1.1 ", -1).length, all);
+        assertTrue(all.endsWith("ok\n"));
     }
 
     @ParameterizedTest
