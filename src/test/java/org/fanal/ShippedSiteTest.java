@@ -43,7 +43,9 @@ class ShippedSiteTest {
         var tooLarge = new TreeMap<String, Integer>();
         for (var path : paths()) {
             var answer = site.ask(path, "Accept-Encoding", "gzip");
-            int size = Integer.parseInt(answer.headers().firstValue("Content-Length").orElse("0")) + headerBytes(answer.headers().map());
+            int size = Integer.parseInt(
+                            answer.headers().firstValue("Content-Length").orElse("0"))
+                    + headerBytes(answer.headers().map());
             if (size > 14_000) {
                 tooLarge.put(path, size);
             }
@@ -64,7 +66,9 @@ class ShippedSiteTest {
             var gone = new TreeSet<>(before.get(language));
             gone.removeAll(chunks(language));
             var stale = old(language, QUIET);
-            assertTrue(gone.stream().allMatch(chunk -> stale.contains(chunk) || chunk.matches("\\W*")), language + " lost " + gone);
+            assertTrue(
+                    gone.stream().allMatch(chunk -> stale.contains(chunk) || chunk.matches("\\W*")),
+                    language + " lost " + gone);
         }
     }
 
@@ -99,7 +103,9 @@ class ShippedSiteTest {
 
     private List<String> paths() {
         var map = site.get("/sitemap.xml");
-        return Pattern.compile("<loc>([^<]*)</loc>").matcher(map).results()
+        return Pattern.compile("<loc>([^<]*)</loc>")
+                .matcher(map)
+                .results()
                 .map(match -> match.group(1).replaceFirst("https?://[^/]*", ""))
                 .toList();
     }
@@ -119,7 +125,10 @@ class ShippedSiteTest {
         var page = site.get("/" + language + "/at-my-door");
         var article = page.substring(page.indexOf("<h1"), page.indexOf("</main>"));
         var chunks = new TreeSet<String>();
-        TAG.splitAsStream(article).map(String::strip).filter(chunk -> chunk.length() > 1).forEach(chunks::add);
+        TAG.splitAsStream(article)
+                .map(String::strip)
+                .filter(chunk -> chunk.length() > 1)
+                .forEach(chunks::add);
         return chunks;
     }
 

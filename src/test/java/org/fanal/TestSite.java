@@ -211,11 +211,11 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** A page as a reader gets it. */
-    String get(String path) {
+    public String get(String path) {
         return ask(path).body();
     }
 
-    HttpResponse<String> ask(String path, String... headers) {
+    public HttpResponse<String> ask(String path, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url() + path));
             if (headers.length > 0) {
