@@ -137,7 +137,7 @@ final class Cutting {
                 hints.context(),
                 hints.note(),
                 hints.critical(),
-                hints.translatable() && Weaver.hasLetters(occurrence.spans()),
+                hints.translatable() && Span.hasLetters(occurrence.spans()),
                 line));
     }
 

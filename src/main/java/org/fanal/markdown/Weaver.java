@@ -1,13 +1,10 @@
 package org.fanal.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.fanal.markdown.syntax.Anchors;
 import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.Hints;
 import org.fanal.markdown.syntax.Span;
@@ -27,44 +24,24 @@ final class Weaver {
         }
     }
 
-    private static final Links NOWHERE = new Links() {
-        @Override
-        public Optional<String> page(String target) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<NumberLink> number(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public OptionalInt footnote(String id) {
-            return OptionalInt.empty();
-        }
-    };
-
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Skeleton.Piece> pieces = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
-    private final List<String> anchors = new ArrayList<>();
-    private final Set<String> fixed;
+    private final Anchors anchors;
     private final StringBuilder markup = new StringBuilder();
     private int level = 1;
 
-    private Weaver(Set<String> fixed) {
-        this.fixed = fixed;
+    private Weaver(Anchors anchors) {
+        this.anchors = anchors;
     }
 
     static Weaver weave(List<Block> blocks) {
-        var fixed = new HashSet<String>();
-        blocks.forEach(block -> fixedAnchors(block, fixed));
-        var weaver = new Weaver(fixed);
+        var weaver = new Weaver(new Anchors(blocks));
         weaver.blocks(blocks, new Around(Optional.empty(), Hints.NONE, SegmentKind.PARAGRAPH, false));
         weaver.flush();
         return weaver;
     }
 
-    List<Piece> pieces() {
+    List<Skeleton.Piece> pieces() {
         return pieces;
     }
 
@@ -73,38 +50,7 @@ final class Weaver {
     }
 
     List<String> anchors() {
-        return anchors;
-    }
-
-    /** Whether a text is filled in: it has letters to translate, or links that only the page's language can resolve. */
-    static boolean isSlot(List<Span> spans) {
-        return hasLetters(spans) || spans.stream().anyMatch(Weaver::leads);
-    }
-
-    static boolean hasLetters(List<Span> spans) {
-        return Span.plain(spans).codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static boolean leads(Span span) {
-        return switch (span.kind()) {
-            case LINK, AUTOLINK, FOOTNOTE -> true;
-            case TEXT, BREAK, CODE, RAW, EM, STRONG, IMAGE ->
-                span.children().stream().anyMatch(Weaver::leads);
-        };
-    }
-
-    /** The words of a picture that stands alone. */
-    static Optional<Span> lonePicture(Block paragraph) {
-        return paragraph.spans().size() == 1 && paragraph.spans().get(0).kind() == Span.Kind.IMAGE
-                ? Optional.of(paragraph.spans().get(0))
-                : Optional.empty();
-    }
-
-    private static void fixedAnchors(Block block, Set<String> found) {
-        if (block.kind() == Block.Kind.HEADING && !block.info().isEmpty()) {
-            found.add(block.info());
-        }
-        block.children().forEach(child -> fixedAnchors(child, found));
+        return anchors.all();
     }
 
     private void blocks(List<Block> blocks, Around around) {
@@ -135,7 +81,7 @@ final class Weaver {
     }
 
     private void paragraph(Block block, Around around) {
-        var picture = lonePicture(block);
+        var picture = block.lonePicture();
         var kind = picture.isPresent() ? SegmentKind.ALT : around.paragraph;
         var spans = picture.map(Span::children).orElse(block.spans());
         slot(spans, block.line(), around, kind, around.tight ? "" : "p", "");
@@ -143,8 +89,7 @@ final class Weaver {
 
     private void heading(Block block, Around around) {
         level = Math.min(Math.max(block.number(), 2), 4);
-        var anchor = block.info().isEmpty() ? ownAnchor(Span.plain(block.spans())) : block.info();
-        anchors.add(anchor);
+        var anchor = anchors.next(block);
         slot(
                 block.spans(),
                 block.line(),
@@ -152,18 +97,6 @@ final class Weaver {
                 SegmentKind.HEADING,
                 "h" + level,
                 " id=\"" + Html.escape(anchor) + "\"");
-    }
-
-    private String ownAnchor(String words) {
-        var base = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        var stem = base.isEmpty() ? "part" : base;
-        return Stream.iterate(1, n -> n + 1)
-                .map(n -> n == 1 ? stem : stem + "-" + n)
-                .filter(fixed::add)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void ordered(Block block, Around around) {
@@ -196,7 +129,7 @@ final class Weaver {
                 .append(type.key())
                 .append("\"/></svg> ");
         flush();
-        pieces.add(new Piece.Label(type));
+        pieces.add(new Skeleton.Piece.Label(type));
         markup.append("</p>");
         int outer = level;
         level = Math.min(level + 1, 6);
@@ -238,7 +171,7 @@ final class Weaver {
         name.ifPresent(slot -> {
             markup.append("<span class=\"column\" aria-hidden=\"true\">");
             flush();
-            pieces.add(new Piece.Echo(slot));
+            pieces.add(new Skeleton.Piece.Echo(slot));
             markup.append("</span> ");
         });
         slot(cell.spans(), cell.line(), around, SegmentKind.CELL, "", "");
@@ -247,21 +180,21 @@ final class Weaver {
 
     private OptionalInt slot(
             List<Span> spans, int line, Around around, SegmentKind kind, String tag, String attributes) {
-        if (!isSlot(spans)) {
+        if (!Span.hasLetters(spans) && !Span.leads(spans)) {
             markup.append(tag.isEmpty() ? "" : "<" + tag + attributes + ">")
-                    .append(InlineWriter.write(spans, NOWHERE))
+                    .append(Inline.markup(spans))
                     .append(tag.isEmpty() ? "" : "</" + tag + ">");
             return OptionalInt.empty();
         }
         flush();
-        pieces.add(new Piece.Place(occurrences.size(), tag, attributes));
+        pieces.add(new Skeleton.Piece.Place(occurrences.size(), tag, attributes));
         occurrences.add(new Occurrence(spans, kind, around.block, around.hints, line));
         return OptionalInt.of(occurrences.size() - 1);
     }
 
     private void flush() {
         if (!markup.isEmpty()) {
-            pieces.add(new Piece.Literal(markup.toString()));
+            pieces.add(new Skeleton.Piece.Literal(markup.toString()));
             markup.setLength(0);
         }
     }

@@ -1,6 +1,7 @@
 package org.fanal.markdown.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of a page.
@@ -45,5 +46,12 @@ public record Block(
     public Block {
         spans = List.copyOf(spans);
         children = List.copyOf(children);
+    }
+
+    /** The picture, when the block holds nothing else. */
+    public Optional<Span> lonePicture() {
+        return spans.size() == 1 && spans.get(0).kind() == Span.Kind.IMAGE
+                ? Optional.of(spans.get(0))
+                : Optional.empty();
     }
 }

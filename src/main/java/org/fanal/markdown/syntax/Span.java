@@ -50,6 +50,19 @@ public record Span(Kind kind, String text, String target, String title, String r
         }
     }
 
+    /** Whether there is anything to translate. */
+    public static boolean hasLetters(List<Span> spans) {
+        return plain(spans).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether there is a link or a footnote. */
+    public static boolean leads(List<Span> spans) {
+        return spans.stream().anyMatch(span -> switch (span.kind) {
+            case LINK, AUTOLINK, FOOTNOTE -> true;
+            case TEXT, BREAK, CODE, RAW, EM, STRONG, IMAGE -> leads(span.children);
+        });
+    }
+
     /** The structure alone: equal for two texts that print the same, however they were written. */
     public static List<Span> structure(List<Span> spans) {
         return spans.stream()

@@ -1,12 +1,13 @@
-package org.fanal.markdown;
+package org.fanal.markdown.syntax;
 
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
  * Keeps phone numbers, form numbers, dates, ranges and citations in one piece: in an Arabic sentence {@code 1-800-898-7180}
  * would otherwise show as {@code 7180-898-800-1}.
  */
-final class LeftToRight {
+public final class LeftToRight {
     private static final Pattern PIECE = Pattern.compile("""
             (?x)(?<![A-Za-z0-9+-])(?:
               \\d+\\ (?:U\\.\\ ?S\\.\\ ?C\\.|C\\.?F\\.?R\\.?)\\ (?:§\\ ?)?\\d+[A-Za-z]?(?:[.-]\\d+[A-Za-z]?)*  # 8 U.S.C. 1357
@@ -17,15 +18,19 @@ final class LeftToRight {
 
     private LeftToRight() {}
 
-    /** Writes a text as HTML, each such piece isolated. */
-    static void write(String text, StringBuilder out) {
+    /** Takes a text apart; the pieces that run from left to right in every script come with {@code true}. */
+    public static void split(String text, BiConsumer<String, Boolean> taker) {
         int from = 0;
         var piece = PIECE.matcher(text);
         while (piece.find()) {
-            out.append(Html.words(text.substring(from, piece.start())));
-            out.append("<bdi dir=\"ltr\">").append(Html.words(piece.group())).append("</bdi>");
+            if (piece.start() > from) {
+                taker.accept(text.substring(from, piece.start()), false);
+            }
+            taker.accept(piece.group(), true);
             from = piece.end();
         }
-        out.append(Html.words(text.substring(from)));
+        if (from < text.length()) {
+            taker.accept(text.substring(from), false);
+        }
     }
 }

@@ -1,27 +1,26 @@
-package org.fanal.markdown;
+package org.fanal.markdown.syntax;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.Block.Kind;
-import org.fanal.markdown.syntax.Canonical;
-import org.fanal.markdown.syntax.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page as Markdown again, the texts in any language. */
-final class MarkdownText {
-    private final Iterator<Slot> slots;
-    private final Function<Slot, String> text;
+public final class BlockText {
+    private final Function<List<Span>, String> words;
 
-    private MarkdownText(Iterator<Slot> slots, Function<Slot, String> text) {
-        this.slots = slots;
-        this.text = text;
+    private BlockText(Function<List<Span>, String> words) {
+        this.words = words;
     }
 
-    static String write(List<Block> blocks, Iterator<Slot> slots, Function<Slot, String> text) {
-        var body = new MarkdownText(slots, text).blocks(blocks, false);
+    /**
+     * The blocks as Markdown.
+     *
+     * @param words canonical text for the spans of a block; asked for once each, in document order
+     */
+    public static String write(List<Block> blocks, Function<List<Span>, String> words) {
+        var body = new BlockText(words).blocks(blocks, false);
         return body.isEmpty() ? "" : body + "\n";
     }
 
@@ -56,7 +55,7 @@ final class MarkdownText {
     }
 
     private String paragraph(Block block) {
-        return Weaver.lonePicture(block)
+        return block.lonePicture()
                 .map(picture -> "![" + words(picture.children()) + "](" + picture.raw() + ")")
                 .orElseGet(() -> guarded(words(block.spans())));
     }
@@ -107,10 +106,7 @@ final class MarkdownText {
     }
 
     private String words(List<Span> spans) {
-        var words = Weaver.isSlot(spans)
-                ? text.apply(slots.next())
-                : Canonical.of(spans).text();
-        return words.replace("\n", "\\\n");
+        return words.apply(spans).replace("\n", "\\\n");
     }
 
     /** Keeps a text that begins like a list, a heading or a quote a paragraph. */
