@@ -26,6 +26,7 @@ public final class Binder {
     private final Inlay script = Inlay.script("exit.js");
     private final Drawings drawings = new Drawings();
     private final Standing standing = new Standing();
+    private final PerSite<Language, Foot> feet = new PerSite<>();
 
     public Binder(Templates templates, Optional<URI> publicUrl) {
         this.templates = templates;
@@ -59,7 +60,7 @@ public final class Binder {
                 subject.address().map(address -> absolute(address.apply(printing.language()))),
                 alternates(printing, subject),
                 tongues(printing, subject),
-                foot(printing),
+                feet.of(printing.site(), printing.language(), language -> foot(printing)),
                 printing.paths().home(printing.language()),
                 printing.paths().exit(),
                 drawings.symbols(used),

@@ -1,18 +1,20 @@
 package org.fanal.view.frame;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Coverage;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
 
-/** How far pages are translated, as the language menu says it. What it finds out about a whole Site it keeps for that Site. */
+/** How far pages are translated, as the language menu says it. */
 final class Standing {
-    private volatile Optional<Known> known = Optional.empty();
+    private final PerSite<Slug, Map<Language, State>> pages = new PerSite<>();
+    private final PerSite<Language, State> whole = new PerSite<>();
 
     /** The three things the language menu can say. */
     enum State {
@@ -29,33 +31,27 @@ final class Standing {
         }
     }
 
-    private record Known(Site site, Map<Language, State> states) {}
-
     /** The state of a page, or of all pages together. */
     State of(Site site, Optional<Page> page, Language language) {
-        return page.map(one -> State.of(site.translated(one, language).coverage()))
-                .orElseGet(() -> all(site).getOrDefault(language, State.NONE));
+        return page.map(one -> ofPage(site, one, language))
+                .orElseGet(() -> whole.of(site, language, each -> together(site, each)));
     }
 
-    private Map<Language, State> all(Site site) {
-        var last = known;
-        if (last.isPresent() && last.get().site() == site) {
-            return last.get().states();
-        }
+    private State ofPage(Site site, Page page, Language language) {
+        return pages.of(site, page.slug(), slug -> states(site, page)).getOrDefault(language, State.NONE);
+    }
+
+    private State together(Site site, Language language) {
+        var found = EnumSet.noneOf(State.class);
+        site.pages().forEach(page -> found.add(ofPage(site, page, language)));
+        return found.size() == 1 ? found.iterator().next() : State.PART;
+    }
+
+    private static Map<Language, State> states(Site site, Page page) {
         Map<Language, State> states = new HashMap<>();
-        site.languages().forEach(language -> states.put(language, together(site, language)));
-        known = Optional.of(new Known(site, states));
+        site.languages()
+                .forEach(language -> states.put(
+                        language, State.of(site.translated(page, language).coverage())));
         return states;
-    }
-
-    private static State together(Site site, Language language) {
-        var counts = new EnumMap<State, Integer>(State.class);
-        site.pages()
-                .forEach(page ->
-                        counts.merge(State.of(site.translated(page, language).coverage()), 1, Integer::sum));
-        if (counts.getOrDefault(State.COMPLETE, 0) == site.pages().size()) {
-            return State.COMPLETE;
-        }
-        return counts.getOrDefault(State.NONE, 0) == site.pages().size() ? State.NONE : State.PART;
     }
 }
