@@ -49,19 +49,22 @@ final class ServeCommand {
         return Main.DONE;
     }
 
-    /** Starts; nothing when the site cannot be read at all, which has then been said. */
+    /** Starts; nothing when the site cannot be read at all or the port cannot be had, which has then been said. */
     Optional<Served> start(Arguments arguments) {
         var folders = app.folders();
         var reading = folders.read(surroundings.today(), Optional.empty());
         tell(reading.problems());
-        return reading.site().map(site -> {
+        return reading.site().flatMap(site -> {
             var live = new LiveSite(site);
             var reloader = new Reloader(settings, surroundings, folders, live, this::tell);
             var press = app.press(live);
             Optional<Runnable> atEachRequest = arguments.has("dev") ? Optional.of(reloader::now) : Optional.empty();
             var web = app.web(press, events, atEachRequest);
-            web.start();
-            return new Served(web, press, look(reloader));
+            if (!web.start()) {
+                press.close();
+                return Optional.empty();
+            }
+            return Optional.of(new Served(web, press, look(reloader)));
         });
     }
 

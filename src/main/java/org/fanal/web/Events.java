@@ -16,6 +16,9 @@ public interface Events {
 
     void started(int port);
 
+    /** Somebody else has the port, or we may not use it. */
+    void cannotListen(int port);
+
     void stopped();
 
     /** The texts changed and cannot be published; readers keep the last good ones. */

@@ -1,6 +1,7 @@
 package org.fanal.web;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -24,14 +25,23 @@ final class FrontDoor extends Handler.Wrapper {
     private final Shelf shelf;
     private final Refusals refusals;
     private final Events events;
+    private final Executor waiting;
     private final Optional<Runnable> beforeEachRequest;
 
-    FrontDoor(Press press, Headers headers, Refusals refusals, Events events, Optional<Runnable> beforeEachRequest) {
+    /** @param waiting threads of their own, so that Jetty's never wait for ours */
+    FrontDoor(
+            Press press,
+            Headers headers,
+            Refusals refusals,
+            Events events,
+            Executor waiting,
+            Optional<Runnable> beforeEachRequest) {
         this.press = press;
         this.headers = headers;
         this.shelf = new Shelf(press, headers);
         this.refusals = refusals;
         this.events = events;
+        this.waiting = waiting;
         this.beforeEachRequest = beforeEachRequest;
     }
 
@@ -45,13 +55,12 @@ final class FrontDoor extends Handler.Wrapper {
         var wishes = Wishes.of(request);
         if (beforeEachRequest.isEmpty() && isReading(request) && !wishes.hasBody()) {
             var ready = shelf.ready(request.getHttpURI().getPath());
-            if (ready.isPresent() && ready.get().isReady(wishes)) {
-                ready.get().send(request, wishes, response, callback);
+            if (ready.isPresent() && ready.get().sendReady(request, wishes, response, callback)) {
                 return true;
             }
         }
         try {
-            getServer().getThreadPool().execute(() -> answer(request, wishes, response, callback));
+            waiting.execute(() -> answer(request, wishes, response, callback));
         } catch (RejectedExecutionException e) {
             refusals.send(HttpStatus.SERVICE_UNAVAILABLE_503, request, response, callback);
         }

@@ -12,6 +12,11 @@ public record PrintedEvents(PrintStream out) implements Events {
     }
 
     @Override
+    public void cannotListen(int port) {
+        out.println("cannot listen on port " + port + ": it is taken, or needs more rights");
+    }
+
+    @Override
     public void stopped() {
         out.println("stopped");
     }

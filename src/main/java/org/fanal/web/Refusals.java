@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
@@ -16,6 +17,7 @@ import org.fanal.press.Press;
 /** Every answer that is no guidance, Jetty's own included: a small honest page, never a stack trace. */
 final class Refusals implements Request.Handler {
     private static final HttpField ALLOW = new PreEncodedHttpField(HttpHeader.ALLOW, "GET, HEAD");
+    private static final HttpField RETRY = new PreEncodedHttpField(HttpHeader.RETRY_AFTER, 1);
     private static final HttpField CLOSE = new PreEncodedHttpField(HttpHeader.CONNECTION, "close");
 
     private final Press press;
@@ -46,7 +48,10 @@ final class Refusals implements Request.Handler {
         if (honest == HttpStatus.METHOD_NOT_ALLOWED_405) {
             fields.add(ALLOW);
         }
-        if (wishes.hasBody()) {
+        if (honest == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            fields.add(RETRY);
+        }
+        if (wishes.hasBody() || HttpMethod.CONNECT.is(request.getMethod())) {
             fields.add(CLOSE);
         }
         var sheet = press.run().error(honest, language(request));

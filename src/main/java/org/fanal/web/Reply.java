@@ -41,14 +41,22 @@ final class Reply {
                 .map(bytes -> body("-br", Optional.of(BROTLI), bytes.length, Optional.of(ByteBuffer.wrap(bytes))));
     }
 
-    /** Whether sending it takes no time but the network's. */
-    boolean isReady(Wishes wishes) {
-        return coding(wishes) != Coding.IDENTITY;
+    /** Sends it if that takes no time but the network's; otherwise does nothing and says so. */
+    boolean sendReady(Request request, Wishes wishes, Response response, Callback callback) {
+        var coding = coding(wishes);
+        if (coding == Coding.IDENTITY) {
+            return false;
+        }
+        send(body(coding), request, wishes, response, callback);
+        return true;
     }
 
     /** Sends it: whole, without its body (HEAD), or only the news that the client's copy is still good (304). */
     void send(Request request, Wishes wishes, Response response, Callback callback) {
-        var body = body(coding(wishes));
+        send(body(coding(wishes)), request, wishes, response, callback);
+    }
+
+    private void send(Body body, Request request, Wishes wishes, Response response, Callback callback) {
         var fields = response.getHeaders();
         fields.add(common);
         headers.addTransport(request, fields, onionLocation);

@@ -6,10 +6,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpStatus;
@@ -18,7 +23,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.BlockingArrayQueue;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fanal.press.Press;
 import org.fanal.web.Events.Place;
@@ -26,8 +30,9 @@ import org.fanal.web.Events.Place;
 /** The HTTP server: sheets from memory, and behind them the routes of the working half. */
 public final class WebServer {
     private static final int KILOBYTE = 1024;
-    private static final int THREADS = 24;
-    private static final int WAITING = 1024;
+    private static final int THREADS = 16;
+    private static final int WAITERS = 8;
+    private static final int QUEUE = 256;
     private static final int IDLE_MILLIS = 20_000;
     private static final int DRAIN_MILLIS = 5_000;
 
@@ -37,6 +42,7 @@ public final class WebServer {
     private final Headers headers;
     private final Refusals refusals;
     private final FrontDoor frontDoor;
+    private final ExecutorService waiting;
     private final Javalin javalin;
 
     /** @param beforeEachRequest what {@code --dev} does before each answer; with it no answer is sent unasked */
@@ -46,15 +52,33 @@ public final class WebServer {
         this.events = events;
         headers = new Headers(settings);
         refusals = new Refusals(press, headers);
-        frontDoor = new FrontDoor(press, headers, refusals, events, beforeEachRequest);
+        waiting = new ThreadPoolExecutor(
+                WAITERS,
+                WAITERS,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(QUEUE),
+                work -> new Thread(work, "answer"));
+        frontDoor = new FrontDoor(press, headers, refusals, events, waiting, beforeEachRequest);
         javalin = Javalin.create(this::configure);
     }
 
-    /** Listens, and prints in the background what will be asked for. */
-    public void start() {
-        javalin.start();
+    /**
+     * Listens, and prints in the background what will be asked for.
+     *
+     * @return whether it listens; when it cannot, that has been said
+     */
+    public boolean start() {
+        try {
+            javalin.start();
+        } catch (JavalinBindException e) {
+            end();
+            events.cannotListen(settings.port());
+            return false;
+        }
         press.keepWarm();
         events.started(port());
+        return true;
     }
 
     /** The port it listens on. */
@@ -64,12 +88,17 @@ public final class WebServer {
 
     /** Takes no more requests, finishes those begun for at most five seconds. */
     public void stop() {
+        end();
+        events.stopped();
+    }
+
+    private void end() {
         try {
             javalin.stop();
         } catch (JavalinException e) {
             // some request did not end in time: it was cut off
         }
-        events.stopped();
+        waiting.shutdownNow();
     }
 
     private void configure(JavalinConfig config) {
@@ -78,7 +107,7 @@ public final class WebServer {
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = 8L * KILOBYTE;
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, new BlockingArrayQueue<>(64, 64, WAITING));
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, THREADS / 4);
         config.jetty.modifyServer(this::configure);
         config.jetty.modifyServletContextHandler(this::configure);
         config.jetty.modifyHttpConfiguration(WebServer::configure);

@@ -1,19 +1,29 @@
 package org.fanal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import org.fanal.page.LiveSite;
+import org.fanal.press.PlainPrinter;
+import org.fanal.press.Press;
+import org.fanal.press.SmallSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +96,51 @@ class StoppingTest {
             assertTrue(kept.getInputStream().read() == 'H');
             begunOnly.getOutputStream().write("GET /en/ HT".getBytes(StandardCharsets.US_ASCII));
             assertTimeout(DRAINED, server::close);
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidAndNothingIsLeftRunning(@TempDir Path folder, @TempDir Path other) throws Exception {
+        end.countDown();
+        var said = new ByteArrayOutputStream();
+        try (var first = server(folder);
+                var press = new Press(new LiveSite(new SmallSite(other).read()), new PlainPrinter())) {
+            var settings = new WebSettings(first.wire().port(), "127.0.0.1", Optional.empty(), Optional.empty());
+            var second = new WebServer(press, settings, new PrintedEvents(new PrintStream(said)), Optional.empty());
+
+            assertFalse(second.start());
+            assertEquals(
+                    "cannot listen on port " + settings.port() + ": it is taken, or needs more rights",
+                    said.toString(StandardCharsets.UTF_8).strip());
+            assertEquals(200, first.wire().get("/en/").status());
+        }
+    }
+
+    @Test
+    void whenTooManyWaitTheNextIsToldToComeAgain(@TempDir Path folder) throws Exception {
+        List<Socket> waiting = new ArrayList<>();
+        try (var server = server(folder)) {
+            var wire = server.wire();
+            for (int i = 0; i < 300; i++) {
+                var socket = wire.open();
+                waiting.add(socket);
+                socket.getOutputStream()
+                        .write("GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            var refused = wire.get("/en/");
+            end.countDown();
+
+            assertEquals(503, refused.status());
+            assertEquals(Optional.of("1"), refused.header("Retry-After"));
+            assertTrue(refused.text().contains("<title>503</title>"));
+            while (wire.get("/en/").status() == 503) {
+                Thread.sleep(10);
+            }
+            assertEquals(200, wire.get("/en/").status());
+        } finally {
+            for (var socket : waiting) {
+                socket.close();
+            }
         }
     }
 
