@@ -156,7 +156,7 @@ public final class Views {
         return binder.script().source();
     }
 
-    /** A hash of templates, styles and this program's printing code: a sheet printed by another program is not reused. */
+    /** A hash of templates, style, script and drawings: what was printed with others is not reused. */
     public String fingerprint() {
         return templates.fingerprint() + styleSource() + scriptSource() + binder.fingerprint();
     }
