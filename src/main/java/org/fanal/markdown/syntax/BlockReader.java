@@ -34,10 +34,12 @@ final class BlockReader {
     private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#([^{}\\s]+)\\}\\s*$");
 
     private final Document document;
+    private final SpanParser texts;
     private final Lines lines;
 
     BlockReader(Document document, String text) {
         this.document = document;
+        this.texts = new SpanParser(document);
         this.lines = new Lines(text);
     }
 
@@ -138,7 +140,7 @@ final class BlockReader {
                 marker.equals("!!!") ? type : marker + " " + type,
                 hints,
                 title,
-                spans(title),
+                texts.read(title),
                 children(block));
     }
 
@@ -183,12 +185,6 @@ final class BlockReader {
     }
 
     private Block leaf(Kind kind, Node node, Hints hints, String info, String raw) {
-        return new Block(kind, lines.at(node.getStartOffset()), 0, false, info, hints, raw, spans(raw), List.of());
-    }
-
-    private List<Span> spans(String raw) {
-        return Limits.tooDeep(raw)
-                ? List.of(Span.leaf(Span.Kind.TEXT, raw, "", raw))
-                : SpanParser.read(raw, document, false);
+        return new Block(kind, lines.at(node.getStartOffset()), 0, false, info, hints, raw, texts.read(raw), List.of());
     }
 }

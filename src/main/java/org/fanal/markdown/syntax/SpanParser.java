@@ -1,6 +1,7 @@
 package org.fanal.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -35,33 +36,42 @@ public final class SpanParser {
     /** Without one of these a text is only words, as most are, and needs no parser. */
     private static final Pattern MARKUP = Pattern.compile("[\\[*_`<&\\\\\\n]");
 
-    private SpanParser() {}
+    private final Document document;
+    private final InlineParser parser;
+
+    /** Reads the inline text of a page, whose links may be defined anywhere in it. */
+    SpanParser(Document document) {
+        this.document = document;
+        parser = new CommonmarkInlineParser(
+                OPTIONS, (BitSet) SPECIAL_CHARACTERS.clone(), DELIMITER_CHARACTERS, DELIMITERS, REFERENCES, EXTENSIONS);
+        parser.initializeDocument(document);
+    }
 
     /** Reads the text of one segment, where a newline is a hard break. What is no inline Markdown stays literal. */
     public static List<Span> parse(String text) {
-        if (isPlain(text) || Limits.tooDeep(text)) {
-            return List.of(Span.leaf(Span.Kind.TEXT, text, "", text));
-        }
-        if (MARKUP.matcher(text).find()) {
-            return read(text, new Document(OPTIONS, BasedSequence.of(text)), true);
-        }
-        var words = text.indexOf("  ") < 0 && text.indexOf('\t') < 0 ? text : text.replaceAll("[ \\t\\f]+", " ");
-        return words.isEmpty() ? List.of() : List.of(Span.leaf(Span.Kind.TEXT, words, "", words));
+        return isPlain(text)
+                ? words(text)
+                : new SpanParser(new Document(OPTIONS, BasedSequence.of(text))).read(text, true);
     }
 
-    /** Reads inline text of a page, where a newline is a space and links may be defined elsewhere in the page. */
-    static List<Span> read(String text, Document document, boolean newlinesBreak) {
-        var parser = new CommonmarkInlineParser(
-                OPTIONS, (BitSet) SPECIAL_CHARACTERS.clone(), DELIMITER_CHARACTERS, DELIMITERS, REFERENCES, EXTENSIONS);
-        parser.initializeDocument(document);
+    /** Reads a text of a page, where a newline is a space. */
+    List<Span> read(String text) {
+        return isPlain(text) ? words(text) : read(text, false);
+    }
+
+    private List<Span> read(String text, boolean newlinesBreak) {
         var content = BasedSequence.of(text);
         var block = new Paragraph(content);
         parser.parse(content, block);
         return new SpanReader(document, newlinesBreak).read(block);
     }
 
-    /** Most segments are: reading them with a whole parser took a third of the time of printing a page. */
     private static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().noneMatch(SPECIAL_CHARACTERS::get);
+        return !MARKUP.matcher(text).find() || Limits.tooDeep(text);
+    }
+
+    private static List<Span> words(String text) {
+        var words = WhiteSpace.collapse(text);
+        return words.isEmpty() ? List.of() : List.of(Span.leaf(Span.Kind.TEXT, words, "", words));
     }
 }

@@ -80,8 +80,8 @@ final class SpanReader {
     }
 
     private static void text(BasedSequence chars, Spans spans) {
-        var raw = chars.toString().replaceAll("[ \\t\\r\\n\\f]+", " ");
-        spans.text(Escaping.unescapeString(raw), raw);
+        var raw = WhiteSpace.collapse(chars.toString());
+        spans.text(unescape(raw), raw);
     }
 
     private void link(InlineLinkNode link, Spans spans) {
@@ -99,8 +99,8 @@ final class SpanReader {
                 link instanceof Image ? Kind.IMAGE : Kind.LINK,
                 "",
                 decode(link.getUrl()),
-                spaced(decode(link.getTitle())),
-                spaced(raw.toString()),
+                WhiteSpace.collapse(decode(link.getTitle())),
+                WhiteSpace.collapse(raw.toString()),
                 read(link)));
     }
 
@@ -127,8 +127,8 @@ final class SpanReader {
                 node instanceof ImageRef ? Kind.IMAGE : Kind.LINK,
                 "",
                 decode(definition.getUrl()),
-                spaced(decode(definition.getTitle())),
-                spaced(raw.toString()),
+                WhiteSpace.collapse(decode(definition.getTitle())),
+                WhiteSpace.collapse(raw.toString()),
                 read(node)));
     }
 
@@ -148,21 +148,25 @@ final class SpanReader {
     }
 
     private static String decode(BasedSequence chars) {
-        return chars.isNull() ? "" : Escaping.unescapeString(chars);
+        return chars.isNull() ? "" : unescape(chars.toString());
+    }
+
+    private static String unescape(String raw) {
+        return raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : Escaping.unescapeString(raw);
     }
 
     private static String code(String content) {
-        var words = content.replaceAll("\\r\\n?|\\n", " ");
+        var words = lineless(content);
         boolean padded = words.startsWith(" ") && words.endsWith(" ") && !words.isBlank();
         return padded ? words.substring(1, words.length() - 1) : words;
     }
 
     private static String unbroken(Node node) {
-        return node.getChars().toString().replaceAll("\\r\\n?|\\n", " ");
+        return lineless(node.getChars().toString());
     }
 
-    private static String spaced(String text) {
-        return text.replaceAll("[ \\t\\r\\n\\f]+", " ");
+    private static String lineless(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
     /** Spans in the making; neighbouring words become one. */
