@@ -1,8 +1,13 @@
 package org.fanal.translation.sync;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
@@ -32,13 +37,28 @@ public record SyncReport(List<String> written, List<SourceChange> changes, List<
 
         @Override
         public String toString() {
-            var parts = List.of(State.values()).stream()
-                    .filter(state -> of(state) > 0)
-                    .map(state -> of(state) + " "
-                            + state.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .collect(Collectors.joining(", "));
-            return String.format(Locale.ROOT, "%-8s %-28s %s", language.tag(), page, parts);
+            return line(language, page.text(), states);
         }
+    }
+
+    private static String line(Language language, String what, List<State> states) {
+        var parts = Stream.of(State.values())
+                .map(state -> Map.entry(state, Collections.frequency(states, state)))
+                .filter(each -> each.getValue() > 0)
+                .map(each -> each.getValue() + " "
+                        + each.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%-8s %-30s %s", language.tag(), what, parts);
+    }
+
+    private List<String> totals() {
+        var byLanguage = new LinkedHashMap<Language, List<State>>();
+        counts.forEach(count -> byLanguage
+                .computeIfAbsent(count.language(), language -> new ArrayList<>())
+                .addAll(count.states()));
+        return byLanguage.entrySet().stream()
+                .map(each -> line(each.getKey(), "all pages", each.getValue()))
+                .toList();
     }
 
     /** Whether a file was left alone that should have been brought up to date. */
@@ -54,6 +74,7 @@ public record SyncReport(List<String> written, List<SourceChange> changes, List<
                 out.append(problem.isError() ? "" : "warning  ").append(problem).append('\n'));
         changes.forEach(change -> out.append(change).append('\n'));
         counts.forEach(count -> out.append(count).append('\n'));
+        totals().forEach(total -> out.append(total).append('\n'));
         return out.append(written.isEmpty() ? "Nothing to write" : written.size() + " files written")
                 .append('\n')
                 .toString();

@@ -345,6 +345,35 @@ class SyncTest {
     }
 
     @Test
+    void aPageThatCannotBeReadKeepsItsFiles() {
+        var before = folder.everything();
+        folder.write("content/door.md", "---\ntitle: [\n---\nText.\n");
+        folder.sync();
+        assertEquals(before, folder.everything());
+    }
+
+    @Test
+    void anAuthorWhoGivesATextAContextKeepsItsTranslation() {
+        folder.page(BODY.replace("You do not have", "<!-- i18n: context at home -->\nYou do not have"))
+                .sync();
+        assertEquals(DRAFT, folder.shown(SPANISH, OPEN).state());
+        assertEquals(Optional.of("at home"), folder.entry(ES, OPEN).context());
+    }
+
+    @Test
+    void aTranslationMadeBeforeAnEarlierSyncFindsItsPlaceThroughTheSuccessions() {
+        var old = folder.text(ES);
+        folder.page(BODY.replace("have to open.", "have to open it.")).sync();
+        folder.page(BODY.replace("have to open.", "have to open it now.")).sync();
+        folder.write("translations/" + ES, old.replace("No tiene que abrir.", "Usted no tiene que abrir."));
+        folder.sync();
+        var entry = folder.entry(ES, "You do not have to open it now.");
+        assertEquals("Usted no tiene que abrir.", entry.text());
+        assertEquals(Optional.of(OPEN), entry.previousId());
+        assertEquals(OUTDATED_MAJOR, folder.shown(SPANISH, entry.id()).state());
+    }
+
+    @Test
     void theReportCountsEveryPageInEveryLanguage() {
         var count = folder.sync().counts().get(0);
         assertEquals(SPANISH, count.language());
