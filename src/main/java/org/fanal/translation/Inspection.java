@@ -2,6 +2,7 @@ package org.fanal.translation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,13 @@ final class Inspection {
         segments.forEach(segment -> kinds.put(segment.key(), segment.kind()));
     }
 
-    /** The texts without a blocking finding. */
+    /** The texts without a blocking finding. Of a text with several source texts the first is reported. */
     List<Translation> fit(List<Translation> translations) {
         var fit = new ArrayList<Translation>();
+        var lines = new HashSet<Integer>();
         for (var translation : translations) {
             var findings = findings(translation);
-            if (isNeeded(translation)) {
+            if (lines.add(translation.entry().line()) && isNeeded(translation)) {
                 findings.forEach(finding -> report(translation, finding));
             }
             if (findings.stream().noneMatch(Finding::blocking)) {

@@ -1,12 +1,16 @@
 package org.fanal.translation;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.content.Slug;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
@@ -19,7 +23,8 @@ import org.fanal.translation.po.PoEntry;
 
 /**
  * Finds out which source text each text of a page's PO file was made from. No flag is trusted to make a text newer than it is: a
- * stale text whose {@code fuzzy} flag was merely cleared is still known by its hash.
+ * stale text whose {@code fuzzy} flag was merely cleared is still known by its hash, be it on record as outdated or as confirmed for
+ * a text that is gone.
  */
 public final class Origins {
     private final Slug page;
@@ -34,7 +39,12 @@ public final class Origins {
 
     /** Key of the source text an entry stands under. */
     public SegmentKey key(PoEntry entry) {
-        return Segmenter.key(page, entry.id(), entry.context());
+        return key(entry.id(), entry.context());
+    }
+
+    /** Tools may write the same letters in another normal form of Unicode. */
+    private SegmentKey key(String source, Optional<String> context) {
+        return Segmenter.key(page, Normalizer.normalize(source, Normalizer.Form.NFC), context);
     }
 
     /**
@@ -44,11 +54,8 @@ public final class Origins {
      */
     public List<Translation> of(List<PoEntry> entries, List<Segment> segments) {
         Map<SegmentKey, String> sources = new HashMap<>();
-        Map<String, List<SegmentKey>> places = new HashMap<>();
-        for (var segment : segments) {
-            sources.put(segment.key(), segment.text());
-            places.computeIfAbsent(segment.text(), text -> new ArrayList<>()).add(segment.key());
-        }
+        segments.forEach(segment -> sources.put(segment.key(), segment.text()));
+        var onPage = Set.copyOf(sources.keySet());
         for (var entry : entries) {
             sources.putIfAbsent(key(entry), entry.id());
             sources.putAll(previous(entry));
@@ -56,9 +63,9 @@ public final class Origins {
         var translations = new ArrayList<Translation>();
         for (var entry : entries) {
             if (!entry.text().isBlank()) {
-                var place = place(entry, places.getOrDefault(entry.id(), List.of()));
+                var place = key(entry);
                 var hash = TextHash.of(entry.text());
-                for (var madeFrom : madeFrom(entry, place, hash)) {
+                for (var madeFrom : madeFrom(entry, place, hash, onPage)) {
                     var source = sources.getOrDefault(madeFrom, "");
                     translations.add(new Translation(madeFrom, source, place, hash, entry));
                 }
@@ -67,27 +74,26 @@ public final class Origins {
         return translations;
     }
 
-    /** Tools drop contexts; where the text is on the page only once it is still known which segment is meant. */
-    private SegmentKey place(PoEntry entry, List<SegmentKey> alike) {
-        return entry.context().isEmpty() && alike.size() == 1 ? alike.get(0) : key(entry);
-    }
-
-    private List<SegmentKey> madeFrom(PoEntry entry, SegmentKey present, TextHash hash) {
-        if (confirmations.has(page, present, hash)) {
-            return List.of(present);
+    /** The text it stands under first, when it was made from that. */
+    private Set<SegmentKey> madeFrom(PoEntry entry, SegmentKey present, TextHash hash, Set<SegmentKey> onPage) {
+        Set<SegmentKey> recorded = new LinkedHashSet<>();
+        outdated.of(page, hash).forEach(record -> recorded.add(record.madeFrom()));
+        var confirmed = confirmations.sources(page, hash);
+        boolean outlived = !confirmed.isEmpty() && Collections.disjoint(confirmed, onPage);
+        boolean marked = entry.fuzzy() && entry.previousId().isPresent();
+        boolean isOfPresent = confirmed.contains(present)
+                || (!marked && !outlived && (recorded.isEmpty() || recorded.contains(present)));
+        Set<SegmentKey> keys = new LinkedHashSet<>();
+        if (isOfPresent) {
+            keys.add(present);
         }
-        var recorded = outdated.of(page, hash).stream()
-                .map(Outdated::madeFrom)
-                .distinct()
-                .toList();
-        if (entry.fuzzy() && entry.previousId().isPresent()) {
-            var keys = new ArrayList<>(previous(entry).keySet());
-            recorded.stream()
-                    .filter(key -> !key.equals(present) && !keys.contains(key))
-                    .forEach(keys::add);
-            return keys;
+        if (marked) {
+            keys.addAll(previous(entry).keySet());
         }
-        return recorded.isEmpty() || recorded.contains(present) ? List.of(present) : recorded;
+        recorded.remove(present);
+        keys.addAll(recorded);
+        keys.addAll(confirmed);
+        return keys;
     }
 
     /** The previous source text under its own context and, because tools leave that out, under the entry's. */
@@ -97,9 +103,9 @@ public final class Origins {
         }
         var id = entry.previousId().get();
         Map<SegmentKey, String> previous = new LinkedHashMap<>();
-        previous.put(Segmenter.key(page, id, entry.previousContext()), id);
+        previous.put(key(id, entry.previousContext()), id);
         if (entry.previousContext().isEmpty() && !id.equals(entry.id())) {
-            previous.put(Segmenter.key(page, id, entry.context()), id);
+            previous.put(key(id, entry.context()), id);
         }
         return previous;
     }

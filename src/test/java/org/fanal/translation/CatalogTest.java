@@ -218,6 +218,52 @@ class CatalogTest {
     }
 
     @Test
+    void aConfirmedTextThatOutlivedItsSourceIsStaleWhateverAToolMadeOfTheFile() {
+        pages.confirmed(NOT_OPEN, NO_ABRIR).page(CHANGED, BREATHE);
+        for (var flag : new String[] {"#, fuzzy\n", ""}) {
+            pages.spanish(flag + """
+                    msgid "You have to open the door."
+                    msgstr "No tiene que abrir la puerta."
+                    """);
+            assertEquals("OUTDATED_MAJOR " + NO_ABRIR, pages.offer(CHANGED), "msgmerge without --previous");
+        }
+    }
+
+    @Test
+    void aTextConfirmedForOneParagraphMayBeADraftOfAnother() {
+        pages.confirmed(NOT_OPEN, NO_ABRIR)
+                .page(NOT_OPEN, "No need to open the door.")
+                .spanish("""
+                msgid "You do not have to open the door."
+                msgstr "No tiene que abrir la puerta."
+
+                msgid "No need to open the door."
+                msgstr "No tiene que abrir la puerta."
+                """);
+        assertEquals("CONFIRMED " + NO_ABRIR, pages.offer(NOT_OPEN));
+        assertEquals("DRAFT " + NO_ABRIR, pages.offer("No need to open the door."));
+    }
+
+    @Test
+    void aTextConfirmedForTheNewSourceStillRevivesWithTheOldOne() {
+        pages.page(NOT_OPEN)
+                .changed(NOT_OPEN, CHANGED, "major", "2026-11-20")
+                .outdated(NOT_OPEN, NO_ABRIR, "2026-11-20")
+                .confirmed(CHANGED, NO_ABRIR)
+                .spanish(SYNCED);
+        assertEquals("DRAFT " + NO_ABRIR, pages.offer(NOT_OPEN));
+    }
+
+    @Test
+    void aToolMayWriteTheSourceInAnotherNormalForm() {
+        pages.page("Ask at the café.").spanish("""
+                msgid "Ask at the cafe\u0301."
+                msgstr "Pregunte en el café."
+                """);
+        assertEquals("DRAFT Pregunte en el café.", pages.offer("Ask at the café."));
+    }
+
+    @Test
     void aTextThatIsAtMostALittleLikeAnotherIsNotOffered() {
         pages.page("Write down the time, the names and what they did.", BREATHE);
         assertEquals("MISSING", pages.offer("Write down the time, the names and what they did."));
@@ -272,13 +318,20 @@ class CatalogTest {
     }
 
     @Test
-    void aTextTranslatedForAnotherContextIsNotATranslationOfThisOne() {
-        pages.spanish("""
+    void aTextTranslatedForOneContextIsNotATranslationOfTheOther() {
+        var noun = TranslatedPages.segment("Search", "noun");
+        var verb = TranslatedPages.segment("Search", "verb");
+        pages.page(noun, verb).spanish("""
                 msgctxt "verb"
-                msgid "Breathe slowly."
-                msgstr "Otra cosa."
+                msgid "Search"
+                msgstr "Buscar"
+
+                msgctxt "noun"
+                msgid "Search"
+                msgstr ""
                 """);
-        assertEquals("OUTDATED_MAJOR Otra cosa.", pages.offer(BREATHE));
+        assertEquals(Rendition.State.MISSING, pages.catalog().of(noun).state());
+        assertEquals("Buscar", pages.catalog().of(verb).text());
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Alignment {
     private static final int NONE = -1;
-    private static final int WIDEST_GAP = 40_000;
+    private static final int WIDEST_GAP = 10_000;
 
     private final List<Piece> before;
     private final List<Piece> after;

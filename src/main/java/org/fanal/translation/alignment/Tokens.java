@@ -10,11 +10,15 @@ final class Tokens {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+");
 
+    /** Enough to know a text by; more would make hostile pages slow. */
+    private static final int MOST = 200;
+
     private Tokens() {}
 
     static List<String> of(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
+                .limit(MOST)
                 .map(MatchResult::group)
                 .toList();
     }

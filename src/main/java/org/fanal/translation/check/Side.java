@@ -12,7 +12,8 @@ import org.fanal.translation.numerals.Numerals;
 /** A text, read once: its words, its structure, and what in it is the same in every language. */
 final class Side {
     private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\x21-\\x7e]+");
-    private static final Pattern MAIL = Pattern.compile("(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]++@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern DOMAIN = Pattern.compile(
             "(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,}\\.)+[a-z]{2,24}(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])"
                     + "|(?<![A-Za-z0-9@._/-])(?:[a-z0-9-]{2,}\\.)+(?:gov|org|com|net|edu|mil|info)(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])");
@@ -73,7 +74,11 @@ final class Side {
 
     /** Without the punctuation of the sentence around it. */
     private static String bare(String address) {
-        return address.replaceAll("[.,;:!?)\\]'\"*]+$", "").toLowerCase(Locale.ROOT);
+        int end = address.length();
+        while (end > 0 && ".,;:!?)]'\"*".indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return address.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> found(Pattern pattern, String text) {

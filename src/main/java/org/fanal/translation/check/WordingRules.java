@@ -24,10 +24,11 @@ final class WordingRules {
             return;
         }
         sameAsSource(sides, findings);
-        lengthRatio(sides, findings);
+        var scripts = new Scripts(sides.mainTag(), sides.translation().words());
+        lengthRatio(sides, scripts, findings);
         endPunctuation(sides, findings);
         doubledWord(sides, findings);
-        script(sides, findings);
+        script(sides, scripts, findings);
         if (Negations.dropped(
                 sides.negation(), sides.mainTag(), sides.translation().words())) {
             warn(
@@ -50,15 +51,17 @@ final class WordingRules {
         }
     }
 
-    private static void lengthRatio(Sides sides, List<Finding> findings) {
-        double ratio = (double) sides.translation().letters() / sides.source().letters();
-        double least = least(Scripts.of(sides.mainTag()));
-        if (sides.source().letters() >= SHORT && (ratio < least || ratio > least * 6)) {
-            warn(
-                    findings,
-                    "ratio",
-                    ratio < least ? "It is much shorter than the source." : "It is much longer than the source.",
-                    "Is something left out or added?");
+    /** English words that stay beside a translation do not make it too long. */
+    private static void lengthRatio(Sides sides, Scripts scripts, List<Finding> findings) {
+        double source = sides.source().letters();
+        double least = source * least(Scripts.of(sides.mainTag()));
+        if (source < SHORT) {
+            return;
+        }
+        if (sides.translation().letters() < least) {
+            warn(findings, "ratio", "It is much shorter than the source.", "Is something left out?");
+        } else if (scripts.own() > least * 6) {
+            warn(findings, "ratio", "It is much longer than the source.", "Is something added?");
         }
     }
 
@@ -125,8 +128,7 @@ final class WordingRules {
         return chinese.find() ? chinese.group(1) : "";
     }
 
-    private static void script(Sides sides, List<Finding> findings) {
-        var scripts = new Scripts(sides.mainTag(), sides.translation().words());
+    private static void script(Sides sides, Scripts scripts, List<Finding> findings) {
         int own = scripts.own() * (Scripts.of(sides.mainTag()) == UnicodeScript.HAN ? 3 : 1);
         int known = own + scripts.latin();
         if (scripts.strange() * 10 > known + scripts.strange()) {

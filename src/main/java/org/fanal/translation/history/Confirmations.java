@@ -1,8 +1,11 @@
 package org.fanal.translation.history;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanal.content.Slug;
@@ -11,11 +14,14 @@ import org.fanal.markdown.SegmentKey;
 /** All confirmations of one language: the only thing that makes a translation Confirmed. */
 public final class Confirmations {
     private final List<Confirmation> all;
-    private final Set<Pair> pairs = new HashSet<>();
+    private final Map<Text, Set<SegmentKey>> sources = new HashMap<>();
 
     private Confirmations(List<Confirmation> all) {
         this.all = List.copyOf(all);
-        all.forEach(each -> pairs.add(new Pair(each.page(), each.source(), each.translation())));
+        for (var each : all) {
+            sources.computeIfAbsent(new Text(each.page(), each.translation()), text -> new LinkedHashSet<>())
+                    .add(each.source());
+        }
     }
 
     /** These. */
@@ -33,7 +39,12 @@ public final class Confirmations {
 
     /** Whether a second person confirmed exactly this pair. */
     public boolean has(Slug page, SegmentKey source, TextHash translation) {
-        return pairs.contains(new Pair(page, source, translation));
+        return sources(page, translation).contains(source);
+    }
+
+    /** All source texts of which this was confirmed as the translation. */
+    public Set<SegmentKey> sources(Slug page, TextHash translation) {
+        return Collections.unmodifiableSet(sources.getOrDefault(new Text(page, translation), Set.of()));
     }
 
     /** All of them, in the order they were made. */
@@ -55,5 +66,5 @@ public final class Confirmations {
                 .collect(Collectors.joining());
     }
 
-    private record Pair(Slug page, SegmentKey source, TextHash translation) {}
+    private record Text(Slug page, TextHash translation) {}
 }

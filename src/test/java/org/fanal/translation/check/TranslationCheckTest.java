@@ -1,10 +1,12 @@
 package org.fanal.translation.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +104,24 @@ class TranslationCheckTest {
     @Test
     void aTextTooLongToParseIsBlockedBeforeItIsParsed() {
         assertEquals(List.of("length"), blocking(check("es", "Hello.", "[".repeat(200_000))));
+    }
+
+    @Test
+    void hostileTextsAreCheckedQuickly() {
+        var hostile = List.of(
+                "a@".repeat(2_000),
+                "a.".repeat(2_400),
+                "a-".repeat(2_400),
+                "x".repeat(4_900) + "@",
+                "1 ".repeat(2_400),
+                "1,".repeat(2_400),
+                "{".repeat(4_900),
+                "www." + "!".repeat(4_800) + "a",
+                "555-".repeat(1_200));
+        for (var text : hostile) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> check("es", "Call 5 people.", text), text.substring(0, 9));
+        }
     }
 
     @Test
