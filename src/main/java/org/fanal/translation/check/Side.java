@@ -13,10 +13,10 @@ import org.fanal.translation.numerals.Numerals;
 final class Side {
     private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\x21-\\x7e]+");
     private static final Pattern MAIL =
-            Pattern.compile("(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]++@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+            Pattern.compile("(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]++@[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,}\\.)+[a-z]{2,24}(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])"
-                    + "|(?<![A-Za-z0-9@._/-])(?:[a-z0-9-]{2,}\\.)+(?:gov|org|com|net|edu|mil|info)(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])");
+            "(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]{2,63}+\\.){1,8}[a-z]{2,24}(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])"
+                    + "|(?<![A-Za-z0-9@._/-])(?:[a-z0-9-]{2,63}+\\.){1,8}(?:gov|org|com|net|edu|mil|info)(?:/[\\x21-\\x7e]*)?(?![A-Za-z0-9@-])");
     private static final Pattern FORM = Pattern.compile("(?<![A-Za-z0-9-])[A-Z]{1,4}-\\d+[A-Z]?(?![A-Za-z0-9])");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d-])(?:\\+?\\d{1,2}[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}(?![\\d-])");

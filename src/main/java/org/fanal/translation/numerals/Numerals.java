@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** The numbers written in a text, whatever digits and separators it uses. */
 public final class Numerals {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,'\u2019\u00A0]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,'\u2019\u00A0]\\d++)*+");
     private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2}):00(?!\\d)");
     private static final Pattern GROUPED =
-            Pattern.compile("\\d{1,3}(?:([.,'\u2019\u00A0])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
-    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(?:,\\d{2})+,\\d{3}");
+            Pattern.compile("\\d{1,3}(?:([.,'\u2019\u00A0])\\d{3})(?:\\1\\d{3}){0,9}(?:[.,]\\d+)?");
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(?:,\\d{2}){1,9},\\d{3}");
     private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
 
     private Numerals() {}
