@@ -99,6 +99,10 @@ final class LanternSite {
         return write("translations/" + language.tag() + "/" + slug + ".po", po.toString());
     }
 
+    LanternSite drafts(String setting) {
+        return write("content/site.yml", SETTINGS.replace("drafts: marked", "drafts: " + setting));
+    }
+
     LanternSite write(String name, String text) {
         try {
             var file = folder.resolve(name);

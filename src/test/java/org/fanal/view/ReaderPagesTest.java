@@ -263,6 +263,37 @@ class ReaderPagesTest {
     }
 
     @Test
+    void theNumbersStandInTheTextTooUntilTheyAreTooOld() {
+        assertTrue(site.text(EN, "numbers").contains("""
+                - Immigration court: 1-800-898-7180
+                  Who answers: EOIR
+                  Before you call: It is a government line.
+                """));
+        var old = site.on("2027-06-01").text(EN, "numbers");
+        assertFalse(old.contains("1-800-898-7180"));
+        assertTrue(old.contains("Instead: Ask a lawyer to look."));
+    }
+
+    @Test
+    void theLanguageMenuSaysHowFarThePageIsTranslated() {
+        assertTrue(site.guidance(EN, "phone").contains(">Español</span> <small>not yet</small>"));
+        site.drafts(ES, "phone", Map.of("Use a long code.", "Use un código largo."));
+        var html = site.guidance(EN, "phone");
+        assertTrue(html.contains(">Español</span> <small>in part</small>"));
+        assertTrue(html.contains(">English</span> <small>complete</small>"));
+    }
+
+    @Test
+    void draftsThatAreHiddenAreNotShownAndNotCounted() {
+        site.drafts(ES, "phone", Map.of("Use a long code.", "Use un código largo."))
+                .drafts("hidden");
+        var html = site.guidance(ES, "phone");
+
+        assertFalse(html.contains("código"));
+        assertTrue(html.contains(">Español</span> <small>·not yet</small>"));
+    }
+
+    @Test
     void markdownIsWhatTheReaderSeesBelowWhereItComesFrom() {
         var text = site.markdown(EN, "door");
 

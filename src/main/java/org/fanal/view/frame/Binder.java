@@ -33,14 +33,17 @@ public final class Binder {
         this.publicUrl = publicUrl;
     }
 
+    /** The style of every page. */
     public Inlay style() {
         return style;
     }
 
+    /** The script of every page. */
     public Inlay script() {
         return script;
     }
 
+    /** Differs when a drawing does. */
     public String fingerprint() {
         return drawings.fingerprint();
     }
@@ -50,6 +53,7 @@ public final class Binder {
         return publicUrl.map(url -> url + path).orElse(path);
     }
 
+    /** The whole page. */
     public String bind(Printing printing, Subject subject, Markup main) {
         var used = new HashSet<>(subject.drawings());
         used.addAll(OWN_DRAWINGS);

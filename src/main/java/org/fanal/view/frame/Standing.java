@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
-import org.fanal.page.Coverage;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.page.TranslatedPage;
 
 /** How far pages are translated, as the language menu says it. */
 final class Standing {
@@ -26,8 +26,15 @@ final class Standing {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(Coverage coverage) {
-            return coverage.shown() == coverage.total() ? COMPLETE : coverage.shown() == 0 ? NONE : PART;
+        /** Counted on what is shown: a draft that the settings hide is not there for its reader. */
+        static State of(TranslatedPage page) {
+            var passages = page.passages().values().stream()
+                    .filter(passage -> passage.segment().translatable())
+                    .toList();
+            long shown = passages.stream()
+                    .filter(passage -> passage.language().equals(page.language()))
+                    .count();
+            return shown == passages.size() ? COMPLETE : shown == 0 ? NONE : PART;
         }
     }
 
@@ -49,9 +56,7 @@ final class Standing {
 
     private static Map<Language, State> states(Site site, Page page) {
         Map<Language, State> states = new HashMap<>();
-        site.languages()
-                .forEach(language -> states.put(
-                        language, State.of(site.translated(page, language).coverage())));
+        site.languages().forEach(language -> states.put(language, State.of(site.translated(page, language))));
         return states;
     }
 }

@@ -27,7 +27,7 @@ import org.fanal.view.template.Templates;
 
 /** Prints a guidance page, alone or beside its source. */
 public final class GuidancePrinter {
-    private static final Slug NUMBERS = new Slug("numbers");
+    static final Slug NUMBERS = new Slug("numbers");
     private static final int HEADINGS_OF_A_LONG_PAGE = 5;
 
     private final Templates templates;
@@ -38,6 +38,7 @@ public final class GuidancePrinter {
         this.binder = binder;
     }
 
+    /** The page in one language. */
     public String single(Printing printing, Page page) {
         var translated = printing.translated(page);
         var phrases = printing.phrases(page);
@@ -63,6 +64,7 @@ public final class GuidancePrinter {
                 printing, subject(printing, translated, filler.blocks()), templates.print("reader/guidance", view));
     }
 
+    /** The page passage by passage beside its source. */
     public String bilingual(Printing printing, Page page) {
         var translated = printing.translated(page);
         var phrases = printing.phrasesWithoutFootnotes(page);

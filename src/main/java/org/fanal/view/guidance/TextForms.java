@@ -11,6 +11,7 @@ import org.fanal.markdown.Slot;
 import org.fanal.page.Page;
 import org.fanal.page.TranslatedPage;
 import org.fanal.view.passage.PageFiller;
+import org.fanal.view.passage.Register;
 import org.fanal.view.plain.PlainBody;
 import org.fanal.view.plain.PlainWords;
 import org.fanal.view.reading.PartialDate;
@@ -35,10 +36,12 @@ public final class TextForms {
         this.bare = new PlainWords(printing.links(page), printing.words(), printing.source());
     }
 
+    /** For text messages. */
     public String plain() {
         var words = printing.words();
         var body = page.skeleton().fillText(slot -> bare.of(slot, translated.passage(slot.segment())));
         return bare.bare(title()) + "\n" + dates() + "\n" + notices("") + "\n" + PlainBody.of(body, words) + "\n"
+                + registers()
                 + sources("", "[%d] ") + "\n"
                 + words.say("site.not-advice") + "\n"
                 + words.say(
@@ -47,6 +50,7 @@ public final class TextForms {
                 + words.say("page.address") + ": " + address + "\n";
     }
 
+    /** What the reader sees, for other websites. */
     public String markdown() {
         var front = page.source().front();
         var settings = printing.site().settings();
@@ -76,6 +80,7 @@ public final class TextForms {
                         quoted(settings.licence()),
                         title());
         return head + dates() + "\n\n" + notices("> ") + "\n" + page.skeleton().fillText(this::marked) + "\n"
+                + registers()
                 + sources("## " + printing.say("sources.heading") + "\n\n", "%d. ") + "\n"
                 + printing.say("site.not-advice") + "\n";
     }
@@ -88,6 +93,18 @@ public final class TextForms {
         }
         var original = numbered(passage.original().get());
         return PageFiller.isSpoken(slot) ? original + "\n" + text : text + "\n" + original;
+    }
+
+    private String registers() {
+        var register = new Register(translated, printing.phrases(page));
+        var texts = new RegisterTexts(
+                printing,
+                sourceText -> register.passage(sourceText)
+                        .map(passage -> bare.marked(passage, bare.bare(passage.text())))
+                        .orElse(sourceText));
+        var watcher = page.source().front().watcher().map(texts::watcher).orElse("");
+        var all = page.slug().equals(GuidancePrinter.NUMBERS) ? texts.numbers() : watcher;
+        return all.isEmpty() ? "" : all + "\n";
     }
 
     private String title() {

@@ -2,6 +2,7 @@ package org.fanal.view.passage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fanal.markdown.Html;
 import org.fanal.markdown.SegmentKind;
 import org.fanal.page.Passage;
@@ -26,5 +27,10 @@ public final class Register {
     public Html line(String sourceText) {
         var passage = passages.get(sourceText);
         return passage == null ? phrases.inSource(sourceText) : phrases.line(passage);
+    }
+
+    /** The passage for a text that is translated. */
+    public Optional<Passage> passage(String sourceText) {
+        return Optional.ofNullable(passages.get(sourceText));
     }
 }

@@ -6,6 +6,7 @@ import org.fanal.translation.words.Words;
 
 /** A date as sources give it: a year, a month, a day (ISO 8601), or none. */
 public record PartialDate(String text) {
+    /** As the words' language writes it. */
     public String in(Words words) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.date(LocalDate.parse(text));

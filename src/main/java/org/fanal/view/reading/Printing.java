@@ -15,38 +15,47 @@ import org.fanal.view.passage.Unnumbered;
 
 /** One language of a Site while it is printed. */
 public record Printing(Site site, Language language, Paths paths) {
+    /** The portal's own words. */
     public Words words() {
         return site.words(language);
     }
 
+    /** A word without arguments. */
     public String say(String key) {
         return words().say(key);
     }
 
+    /** A word with one argument, {@code date}. */
     public String dated(String key, LocalDate day) {
         return words().say(key, Map.of("date", words().date(day)));
     }
 
+    /** The language pages are written in. */
     public Language source() {
         return site.settings().source();
     }
 
+    /** Whether pages are printed as they were written. */
     public boolean isSource() {
         return language.equals(source());
     }
 
+    /** Where a page is in this language. */
     public String path(Slug slug) {
         return paths.page(language, slug);
     }
 
+    /** A page in this language. */
     public TranslatedPage translated(Page page) {
         return site.translated(page, language);
     }
 
+    /** Where its links lead. */
     public PageLinks links(Page page) {
         return new PageLinks(site, language, page, this::path);
     }
 
+    /** Its passages as HTML. */
     public Phrases phrases(Page page) {
         return new Phrases(language, source(), links(page), words());
     }

@@ -1,0 +1,62 @@
+package org.fanal.view.guidance;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fanal.content.Number;
+import org.fanal.content.Number.Trust;
+import org.fanal.content.Watcher;
+import org.fanal.view.reading.Printing;
+
+/** What the registers say under a page, as lines of a list. */
+final class RegisterTexts {
+    private final Printing printing;
+    private final UnaryOperator<String> text;
+
+    /** @param text the register's text in the page's language, by its source text */
+    RegisterTexts(Printing printing, UnaryOperator<String> text) {
+        this.printing = printing;
+        this.text = text;
+    }
+
+    /** The phone numbers; one too old to be shown only says what to do instead. */
+    String numbers() {
+        return printing.site().numbers().all().stream().map(this::number).collect(Collectors.joining());
+    }
+
+    /** The claims about a programme, each behind its grade, and what nobody has shown. */
+    String watcher(Watcher watcher) {
+        var claims = watcher.claims().stream()
+                .map(claim -> printing.say("grade." + claim.grade().key()) + ": " + text.apply(claim.text()));
+        var none = watcher.noEvidence().stream()
+                .map(line -> printing.say("watcher.no-evidence") + ": " + text.apply(line));
+        return Stream.concat(claims, none).map(line -> "- " + line + "\n").collect(Collectors.joining());
+    }
+
+    private String number(Number number) {
+        boolean withdrawn = number.trust(printing.site().today()) == Trust.WITHDRAWN;
+        var shown = withdrawn ? dated("number.withdrawn", number) : number.number();
+        var more = Stream.of(
+                        Stream.of(printing.say("number.who") + ": " + text.apply(number.who())),
+                        labelled("number.before", number.warning()),
+                        Stream.of(text.apply(number.description())),
+                        labelled("number.hours", number.hours()),
+                        labelled("number.instead", number.fallback()),
+                        number.trust(printing.site().today()) == Trust.MARKED
+                                ? Stream.of(dated("number.marked", number))
+                                : Stream.<String>empty())
+                .flatMap(lines -> lines)
+                .map(line -> "  " + line + "\n");
+        return "- " + text.apply(number.name()) + ": " + shown + "\n" + more.collect(Collectors.joining());
+    }
+
+    private Stream<String> labelled(String key, String sourceText) {
+        return Stream.of(sourceText)
+                .filter(line -> !line.isEmpty())
+                .map(line -> printing.say(key) + ": " + text.apply(line));
+    }
+
+    private String dated(String key, Number number) {
+        return printing.dated(key, number.confirmed());
+    }
+}
