@@ -206,6 +206,7 @@ class HostileTextTest {
         }
         huge.add(nested.toString());
         huge.add(nested.toString().replace("- a", "!!! do \"x\"").replace("  ", "    "));
+        huge.add(("*a **b ".repeat(20) + "\n\n").repeat(200));
         huge.add("x".repeat(300_000));
         huge.add("word ".repeat(1_100));
         huge.add("| a ".repeat(2_000) + "|\n" + "|---".repeat(2_000) + "|\n" + "|\n".repeat(20_000));

@@ -48,15 +48,6 @@ public final class AuthorRules {
         texts.phone(front.title(), front.line("title"));
         texts.phone(front.shortTitle(), front.line("short"));
         texts.phone(front.summary(), front.line("summary"));
-        var ids = new HashSet<String>();
-        for (var reference : front.sources()) {
-            if (!ids.add(reference.id())) {
-                remarks.inFile(
-                        front.line("sources"),
-                        "Two sources have the id `" + reference.id() + "`.",
-                        "Give one of them another id.");
-            }
-        }
     }
 
     private void definitions() {

@@ -18,8 +18,10 @@ public final class Limits {
     public static final int DEPTH = 12;
 
     /** Most characters of each kind that can open inline mark-up. */
-    private static final int OPENERS = 300;
+    private static final int OPENERS = 150;
 
+    /** Most such characters on a page. */
+    private static final int MARKS = 8_000;
     /** Deepest indentation, in columns: every level of a list takes at most four. */
     private static final int COLUMNS = 4 * DEPTH;
     /** Most bars in a line: each row of a table is filled up to as many cells as its head has. */
@@ -44,6 +46,7 @@ public final class Limits {
                     "Cut it into several pages."));
         }
         int links = 0;
+        int marks = 0;
         int number = 0;
         for (var line : (Iterable<String>) page.lines()::iterator) {
             number++;
@@ -60,9 +63,12 @@ public final class Limits {
                         new Excess(number, "The line is too long or full of mark-up.", "Cut it into paragraphs."));
             }
             links += (int) LINK.matcher(line).results().count();
-            if (links > LINKS) {
+            marks += (int) line.chars().filter(c -> "[*_`<&".indexOf(c) >= 0).count();
+            if (links > LINKS || marks > MARKS) {
                 return Optional.of(new Excess(
-                        number, "The page has more than " + LINKS + " links.", "Cut it into several pages."));
+                        number,
+                        "The page has more than " + LINKS + " links, or is full of mark-up.",
+                        "Cut it into several pages."));
             }
         }
         return Optional.empty();
@@ -88,6 +94,7 @@ public final class Limits {
                 || count(text, '[') > OPENERS
                 || count(text, '`') > OPENERS
                 || count(text, '<') > OPENERS
+                || count(text, '&') > OPENERS
                 || count(text, '*') + count(text, '_') > 2 * OPENERS;
     }
 
