@@ -275,6 +275,20 @@ class ReaderPagesTest {
     }
 
     @Test
+    void aPhoneNumberInAnArabicMessageKeepsItsOrder() {
+        site.drafts(
+                AR,
+                "door",
+                Map.of(
+                        "A judge signs a warrant.[^dmn] Call the [court line](number:eoir).",
+                        "قاضٍ.[^dmn] اتصل على [خط المحكمة](number:eoir)."));
+
+        assertTrue(site.text(AR, "door").contains("خط المحكمة \u20661-800-898-7180\u2069."));
+        assertTrue(site.markdown(AR, "door").contains("خط المحكمة \u20661-800-898-7180\u2069."));
+        assertTrue(site.text(AR, "numbers").contains(": \u20661-800-898-7180\u2069\n"));
+    }
+
+    @Test
     void theLanguageMenuSaysHowFarThePageIsTranslated() {
         assertTrue(site.guidance(EN, "phone").contains(">Español</span> <small>not yet</small>"));
         site.drafts(ES, "phone", Map.of("Use a long code.", "Use un código largo."));

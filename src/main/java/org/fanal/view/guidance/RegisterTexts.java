@@ -12,11 +12,16 @@ import org.fanal.view.reading.Printing;
 final class RegisterTexts {
     private final Printing printing;
     private final UnaryOperator<String> text;
+    private final UnaryOperator<String> digits;
 
-    /** @param text the register's text in the page's language, by its source text */
-    RegisterTexts(Printing printing, UnaryOperator<String> text) {
+    /**
+     * @param text the register's text in the page's language, by its source text
+     * @param digits a phone number as it may stand in that language
+     */
+    RegisterTexts(Printing printing, UnaryOperator<String> text, UnaryOperator<String> digits) {
         this.printing = printing;
         this.text = text;
+        this.digits = digits;
     }
 
     /** The phone numbers; one too old to be shown only says what to do instead. */
@@ -35,7 +40,7 @@ final class RegisterTexts {
 
     private String number(Number number) {
         boolean withdrawn = number.trust(printing.site().today()) == Trust.WITHDRAWN;
-        var shown = withdrawn ? dated("number.withdrawn", number) : number.number();
+        var shown = withdrawn ? dated("number.withdrawn", number) : digits.apply(number.number());
         var more = Stream.of(
                         Stream.of(printing.say("number.who") + ": " + text.apply(number.who())),
                         labelled("number.before", number.warning()),

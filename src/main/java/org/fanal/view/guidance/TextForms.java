@@ -101,7 +101,8 @@ public final class TextForms {
                 printing,
                 sourceText -> register.passage(sourceText)
                         .map(passage -> bare.marked(passage, bare.bare(passage.text())))
-                        .orElse(sourceText));
+                        .orElse(sourceText),
+                bare::leftToRight);
         var watcher = page.source().front().watcher().map(texts::watcher).orElse("");
         var all = page.slug().equals(GuidancePrinter.NUMBERS) ? texts.numbers() : watcher;
         return all.isEmpty() ? "" : all + "\n";
@@ -151,8 +152,9 @@ public final class TextForms {
                         .orElse(link.group(1))));
     }
 
-    private static String written(NumberLink number) {
-        return (number.number() + " " + number.remark()).strip();
+    private String written(NumberLink number) {
+        var shown = number.number().isEmpty() ? "" : bare.leftToRight(number.number()) + " ";
+        return (shown + number.remark()).strip();
     }
 
     private static String quoted(String text) {

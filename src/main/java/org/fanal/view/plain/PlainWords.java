@@ -2,6 +2,7 @@ package org.fanal.view.plain;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fanal.language.Direction;
 import org.fanal.language.Language;
 import org.fanal.markdown.Inline;
 import org.fanal.markdown.Links;
@@ -44,12 +45,18 @@ public final class PlainWords {
                                 ? link.group(2)
                                 : link.group(2) + " (" + link.group(1) + ")"))
                 .replace("<br>", "\n")
+                .replaceAll("<bdi dir=\"ltr\">(.*?)</bdi>", leftToRight("$1"))
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** A phone number as it is: without these isolates (UAX 9) an Arabic text shows its groups in the wrong order. */
+    public String leftToRight(String number) {
+        return words.language().direction() == Direction.RTL ? "\u2066" + number + "\u2069" : number;
     }
 
     /** The text with the passage's mark. */
