@@ -6,7 +6,7 @@ import org.fanal.page.LiveSite;
 import org.fanal.page.SiteFolders;
 import org.fanal.press.Address;
 import org.fanal.press.Press;
-import org.fanal.translation.TranslationFolder;
+import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.view.Views;
 import org.fanal.web.Events;
 import org.fanal.web.WebServer;

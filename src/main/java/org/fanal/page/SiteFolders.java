@@ -17,7 +17,7 @@ import org.fanal.content.reading.ContentFolder;
 import org.fanal.markdown.Cut;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.Segmenter;
-import org.fanal.translation.TranslationFolder;
+import org.fanal.translation.reading.TranslationFolder;
 
 /** Turns the two folders into a Site. */
 public final class SiteFolders {

@@ -27,7 +27,7 @@ public final class Catalog {
     }
 
     /** A catalog that offers these. */
-    static Catalog of(Map<SegmentKey, Rendition> renditions) {
+    public static Catalog of(Map<SegmentKey, Rendition> renditions) {
         return renditions.isEmpty() ? EMPTY : new Catalog(renditions);
     }
 

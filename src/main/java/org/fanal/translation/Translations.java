@@ -11,33 +11,45 @@ import org.fanal.translation.words.Words;
 
 /** All that {@code translations/} holds. */
 public final class Translations {
-    private final Map<Language, LanguageFolder.Contents> languages = new HashMap<>();
+    private final Map<Language, InLanguage> languages = new HashMap<>();
     private final Words source;
     private final List<Problem> problems;
 
-    Translations(Words source, List<LanguageFolder.Contents> languages, List<Problem> problems) {
-        languages.forEach(contents -> this.languages.put(contents.language(), contents));
+    /**
+     * @param source the words as they are written
+     * @param languages the others
+     */
+    public Translations(Words source, List<InLanguage> languages, List<Problem> problems) {
+        languages.forEach(texts -> this.languages.put(texts.language(), texts));
         this.source = source;
         this.problems = List.copyOf(problems);
     }
 
+    /** What there is in one language. */
+    public record InLanguage(Language language, Words words, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
+        public InLanguage {
+            catalogs = Map.copyOf(catalogs);
+            broken = Set.copyOf(broken);
+        }
+    }
+
     /** The catalog of a page; an empty one when there is no file, or none that can be read. */
     public Catalog catalog(Language language, Slug page) {
-        var contents = languages.get(language);
-        return contents == null ? Catalog.empty() : contents.catalogs().getOrDefault(page, Catalog.empty());
+        var texts = languages.get(language);
+        return texts == null ? Catalog.empty() : texts.catalogs().getOrDefault(page, Catalog.empty());
     }
 
     /** Pages whose file for this language is there but cannot be read in full; the catalog holds what could be read. */
     public Set<Slug> broken(Language language) {
-        var contents = languages.get(language);
-        return contents == null ? Set.of() : Set.copyOf(contents.broken());
+        var texts = languages.get(language);
+        return texts == null ? Set.of() : texts.broken();
     }
 
     /** The portal's own words in a language; for the source language the words as they are written. */
     public Words words(Language language) {
-        var contents = languages.get(language);
-        if (contents != null) {
-            return contents.words();
+        var texts = languages.get(language);
+        if (texts != null) {
+            return texts.words();
         }
         if (!language.equals(source.language())) {
             throw new IllegalArgumentException("not a language of this site: " + language.tag());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fanal.content.Problem;
 import org.fanal.content.reading.ContentFolder;
-import org.fanal.translation.TranslationFolder;
+import org.fanal.translation.reading.TranslationFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.page.LiveSite;
 import org.fanal.page.SiteFolders;
-import org.fanal.translation.TranslationFolder;
+import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.view.Views;
 
 /** The shipped site on the day it was written, with the portal's own templates. */

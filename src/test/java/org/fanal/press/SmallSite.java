@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.page.Site;
 import org.fanal.page.SiteFolders;
-import org.fanal.translation.TranslationFolder;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.PoWriter;
+import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.translation.words.Words;
 
 /** A site in English and Spanish in a folder of its own, read by the real readers each time it is asked for. */

@@ -21,11 +21,11 @@ import org.fanal.page.Page;
 import org.fanal.page.Site;
 import org.fanal.page.SiteFolders;
 import org.fanal.press.Address;
-import org.fanal.translation.TranslationFolder;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.PoWriter;
+import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.translation.words.Words;
 
 /** A site in four languages, written as text; the portal's words in the other three are the English ones behind a dot. */

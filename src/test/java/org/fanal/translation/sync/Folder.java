@@ -19,12 +19,12 @@ import org.fanal.language.Languages;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.Segmenter;
 import org.fanal.translation.Rendition;
-import org.fanal.translation.TranslationFolder;
 import org.fanal.translation.Translations;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
+import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.WordList;
 

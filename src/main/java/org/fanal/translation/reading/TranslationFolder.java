@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Languages;
 import org.fanal.markdown.Segment;
+import org.fanal.translation.Translations;
+import org.fanal.translation.Translations.InLanguage;
 import org.fanal.translation.check.TranslationCheck;
 import org.fanal.translation.glossary.Glossary;
 import org.fanal.translation.history.Reading;
@@ -36,13 +38,13 @@ public final class TranslationFolder {
         var successions = tables.read("successions.tsv", Successions::read);
         var check = new TranslationCheck(tables.read("glossary.csv", TranslationFolder::glossary));
         var list = WordList.shipped();
-        var languages = new ArrayList<LanguageFolder.Contents>();
+        var languages = new ArrayList<InLanguage>();
         for (var language : settings.languages()) {
             if (!language.equals(settings.source())) {
                 var shown = name + "/" + language.tag();
                 var contents = new LanguageFolder(folder.resolve(language.tag()), shown, language, pages)
                         .read(successions, check, list, settings.drafts());
-                languages.add(contents);
+                languages.add(contents.texts());
                 problems.addAll(contents.problems());
             }
         }

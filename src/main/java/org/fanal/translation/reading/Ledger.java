@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import org.fanal.translation.check.TranslationCheck;
 import org.fanal.translation.history.Confirmations;

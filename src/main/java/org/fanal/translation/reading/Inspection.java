@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.SegmentKind;
+import org.fanal.translation.Translation;
 import org.fanal.translation.check.Finding;
 import org.fanal.translation.check.TranslationCheck;
 

@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,12 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.translation.Catalog;
+import org.fanal.translation.Contexts;
+import org.fanal.translation.Origins;
+import org.fanal.translation.Placing;
 import org.fanal.translation.Placing.Placed;
+import org.fanal.translation.Rendition;
 import org.fanal.translation.po.PoReading;
 
 /** Turns what a PO file says into a catalog for the page as it is now. */

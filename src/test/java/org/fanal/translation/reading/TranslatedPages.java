@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,8 @@ import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.SegmentKind;
 import org.fanal.markdown.Segmenter;
+import org.fanal.translation.Catalog;
+import org.fanal.translation.Translations;
 import org.fanal.translation.history.TextHash;
 
 /** A translations folder written as text, and pages given as lists of paragraphs. */

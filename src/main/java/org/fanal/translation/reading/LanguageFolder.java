@@ -1,4 +1,4 @@
-package org.fanal.translation;
+package org.fanal.translation.reading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,8 @@ import org.fanal.content.SiteSettings.Drafts;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
+import org.fanal.translation.Catalog;
+import org.fanal.translation.Translations.InLanguage;
 import org.fanal.translation.check.TranslationCheck;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
@@ -23,7 +25,6 @@ import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.PoReading;
 import org.fanal.translation.words.WordList;
-import org.fanal.translation.words.Words;
 import org.fanal.translation.words.WordsReading;
 
 /** The folder of one language: a PO file for each page, what was confirmed, what became outdated. */
@@ -44,8 +45,7 @@ final class LanguageFolder {
     }
 
     /** What the folder holds. */
-    record Contents(
-            Language language, Words words, Map<Slug, Catalog> catalogs, Set<Slug> broken, List<Problem> problems) {}
+    record Contents(InLanguage texts, List<Problem> problems) {}
 
     Contents read(Successions successions, TranslationCheck check, WordList list, Drafts drafts) {
         var problems = new ArrayList<Problem>();
@@ -70,7 +70,7 @@ final class LanguageFolder {
                 });
         var words = words(list, drafts, outdated);
         problems.addAll(words.problems());
-        return new Contents(language, words.words(), catalogs, broken, problems);
+        return new Contents(new InLanguage(language, words.words(), catalogs, broken), problems);
     }
 
     private WordsReading words(WordList list, Drafts drafts, OutdatedTexts outdated) {
