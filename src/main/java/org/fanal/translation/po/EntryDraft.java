@@ -13,22 +13,24 @@ import java.util.TreeMap;
 final class EntryDraft {
     /** The texts an entry may have besides its {@code msgstr}s. */
     enum Field {
-        CONTEXT("msgctxt"),
-        ID("msgid"),
-        PLURAL("msgid_plural"),
-        PREVIOUS_CONTEXT("msgctxt"),
-        PREVIOUS_ID("msgid"),
-        PREVIOUS_PLURAL("msgid_plural");
+        CONTEXT("msgctxt", false),
+        ID("msgid", false),
+        PLURAL("msgid_plural", false),
+        PREVIOUS_CONTEXT("msgctxt", true),
+        PREVIOUS_ID("msgid", true),
+        PREVIOUS_PLURAL("msgid_plural", true);
 
         private final String keyword;
+        private final boolean previous;
 
-        Field(String keyword) {
+        Field(String keyword, boolean previous) {
             this.keyword = keyword;
+            this.previous = previous;
         }
 
         static Optional<Field> of(String keyword, boolean previous) {
             for (var field : values()) {
-                if (field.keyword.equals(keyword) && (field.ordinal() >= PREVIOUS_CONTEXT.ordinal()) == previous) {
+                if (field.keyword.equals(keyword) && field.previous == previous) {
                     return Optional.of(field);
                 }
             }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class PoBytes {
     static Decoded decode(byte[] bytes, String name) {
         for (var mark : Mark.values()) {
             if (mark.opens(bytes)) {
-                return decodeAs(mark.charset, bytes, mark.bytes.length, name);
+                return decodeAs(mark.charset, bytes, mark.length(), name);
             }
         }
         if (bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0)) {
@@ -125,27 +126,27 @@ final class PoBytes {
 
     /** Byte order marks, longest first where one opens another. */
     private enum Mark {
-        UTF_8_MARK(UTF_8, 0xef, 0xbb, 0xbf),
-        UTF_32_LITTLE(Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
-        UTF_32_BIG(Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
-        UTF_16_LITTLE(UTF_16LE, 0xff, 0xfe),
-        UTF_16_BIG(UTF_16BE, 0xfe, 0xff);
+        UTF_8_MARK(UTF_8, "efbbbf"),
+        UTF_32_LITTLE(Charset.forName("UTF-32LE"), "fffe0000"),
+        UTF_32_BIG(Charset.forName("UTF-32BE"), "0000feff"),
+        UTF_16_LITTLE(UTF_16LE, "fffe"),
+        UTF_16_BIG(UTF_16BE, "feff");
 
         private final Charset charset;
-        private final int[] bytes;
+        private final String hex;
 
-        Mark(Charset charset, int... bytes) {
+        Mark(Charset charset, String hex) {
             this.charset = charset;
-            this.bytes = bytes;
+            this.hex = hex;
+        }
+
+        int length() {
+            return hex.length() / 2;
         }
 
         boolean opens(byte[] file) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= file.length || (file[i] & 0xff) != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return file.length >= length()
+                    && HexFormat.of().formatHex(file, 0, length()).equals(hex);
         }
     }
 }

@@ -67,22 +67,20 @@ final class Interpreter {
     }
 
     private boolean isOutdated(Word word, PoEntry entry) {
-        if (!entry.id().equals(word.english()) || !entry.plural().equals(word.plural())) {
+        if (!says(word, Optional.of(entry.id())) || !entry.plural().equals(word.plural())) {
             return true;
         }
-        boolean older = entry.fuzzy()
-                && (entry.previousId()
-                                .filter(text -> !text.equals(word.english()))
-                                .isPresent()
-                        || !entry.previousPlural().equals(entry.previousId().flatMap(text -> word.plural())));
-        if (older) {
+        boolean marked = entry.fuzzy() && entry.previousId().isPresent();
+        if (marked && !(says(word, entry.previousId()) && entry.previousPlural().equals(word.plural()))) {
             return true;
         }
         var records = outdated.of(Word.PAGE, textHash(entry));
-        return older
-                || (!records.isEmpty()
-                        && records.stream()
-                                .noneMatch(record -> record.madeFrom().equals(word.textKey())));
+        return !records.isEmpty()
+                && records.stream().noneMatch(record -> record.madeFrom().equals(word.textKey()));
+    }
+
+    private static boolean says(Word word, Optional<String> text) {
+        return text.equals(Optional.of(word.english()));
     }
 
     private static TextHash textHash(PoEntry entry) {

@@ -1,6 +1,7 @@
 package org.fanal.translation.words;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class Template {
     private Template() {}
 
     /** The names of all arguments of a text. */
-    static TreeSet<String> names(String text) {
+    static Set<String> names(String text) {
         var names = new TreeSet<String>();
         ARGUMENT.matcher(text).results().map(result -> result.group(1)).forEach(names::add);
         return names;

@@ -1,7 +1,7 @@
 package org.fanal.translation.words;
 
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.fanal.content.Slug;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
@@ -48,7 +48,7 @@ public record Word(String key, String english, Optional<String> plural, String w
     }
 
     /** What a form must be given besides the count. */
-    private static TreeSet<String> arguments(String form) {
+    private static Set<String> arguments(String form) {
         var names = Template.names(form);
         names.remove(Template.COUNT);
         return names;

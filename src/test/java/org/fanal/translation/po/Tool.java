@@ -2,6 +2,7 @@ package org.fanal.translation.po;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ public final class Tool {
     private Tool() {}
 
     /** What came of running one. */
-    public record Ran(int code, byte[] out, String errors) {}
+    public record Ran(int code, String out, String errors) {}
 
     /** Skips the test, loudly, when a program is not installed; with {@code -Dtools=required} it fails. */
     public static void need(String... programs) {
@@ -40,7 +41,7 @@ public final class Tool {
             process.environment().put("LC_ALL", "C.UTF-8");
             var started = process.start();
             started.getOutputStream().close();
-            var out = started.getInputStream().readAllBytes();
+            var out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = started.waitFor();
             var said = Files.readString(errors);
             Files.delete(errors);
@@ -54,7 +55,7 @@ public final class Tool {
     }
 
     /** Runs one that must succeed. */
-    public static byte[] must(Path folder, String... command) {
+    public static String must(Path folder, String... command) {
         var ran = run(folder, command);
         if (ran.code() != 0) {
             throw new AssertionError(String.join(" ", command) + " ended with " + ran.code() + "\n" + ran.errors());

@@ -51,7 +51,7 @@ public final class SourceChanges {
     private void compare(List<PoEntry> old) {
         var segments = page.translatable();
         var before = old.stream()
-                .map(entry -> new Piece(key(entry).text(), entry.id()))
+                .map(entry -> new Piece(/* identity= */ key(entry).text(), /* text= */ entry.id()))
                 .toList();
         var after = segments.stream()
                 .map(segment -> new Piece(segment.key().text(), segment.text()))
