@@ -21,6 +21,9 @@ record ViewsPrinter(Views views) implements Printer {
 
     @Override
     public String policy(Paper paper) {
+        if (paper == Paper.EXIT) {
+            return NOTHING + "; img-src data:";
+        }
         if (!paper.isHtml()) {
             return NOTHING;
         }
