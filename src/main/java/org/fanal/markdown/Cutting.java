@@ -11,11 +11,11 @@ import org.fanal.content.Number;
 import org.fanal.content.Numbers;
 import org.fanal.content.Problem;
 import org.fanal.content.Source;
+import org.fanal.markdown.reading.Canonical;
+import org.fanal.markdown.reading.PageParser;
 import org.fanal.markdown.rules.AuthorRules;
 import org.fanal.markdown.syntax.Block;
-import org.fanal.markdown.syntax.Canonical;
 import org.fanal.markdown.syntax.Limits;
-import org.fanal.markdown.syntax.PageParser;
 import org.fanal.markdown.syntax.Span;
 
 /** One page being cut. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fanal.markdown.reading.PageParser;
+import org.fanal.markdown.reading.SpanParser;
 import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.LeftToRight;
 import org.fanal.markdown.syntax.Limits;
-import org.fanal.markdown.syntax.PageParser;
 import org.fanal.markdown.syntax.Span;
-import org.fanal.markdown.syntax.SpanParser;
 import org.fanal.markdown.syntax.Target;
 
 /** The text of one segment, in any language, parsed as inline Markdown. A text can never open a block here. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.fanal.content.Numbers;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
-import org.fanal.markdown.syntax.Canonical;
-import org.fanal.markdown.syntax.SpanParser;
+import org.fanal.markdown.reading.Canonical;
+import org.fanal.markdown.reading.SpanParser;
 
 /** Cuts a source into its skeleton and segments. */
 public final class Segmenter {

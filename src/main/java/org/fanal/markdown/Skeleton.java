@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fanal.markdown.reading.Canonical;
 import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.BlockText;
-import org.fanal.markdown.syntax.Canonical;
 import org.fanal.markdown.syntax.Span;
 
 /** A page with its segments lifted out. */

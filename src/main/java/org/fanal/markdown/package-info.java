@@ -1,4 +1,4 @@
-/** Cuts a source into segments and a skeleton, and grafts translations into it. The only room that can make {@link org.fanal.markdown.Html}, and the only one that may name Flexmark. */
+/** Cuts a source into segments and a skeleton, and grafts translations into it. The only room that can make {@link org.fanal.markdown.Html}. */
 @NullMarked
 package org.fanal.markdown;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fanal.markdown.syntax.PageParser;
+import org.fanal.markdown.reading.PageParser;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the CommonMark specification, each taken apart into segments and put together again. */

@@ -149,10 +149,11 @@ class InlineTest {
         for (var example : CommonMarkTest.examples()) {
             var counted = new int[1];
             count(plain.parse(example.source()), counted);
-            var ours = Weaver.weave(org.fanal.markdown.syntax.PageParser.parse(example.source())).occurrences().stream()
-                    .flatMap(occurrence -> new Inline("", occurrence.spans()).shape().marks().stream())
-                    .filter(mark -> !mark.equals("code"))
-                    .count();
+            var ours =
+                    Weaver.weave(org.fanal.markdown.reading.PageParser.parse(example.source())).occurrences().stream()
+                            .flatMap(occurrence -> new Inline("", occurrence.spans()).shape().marks().stream())
+                            .filter(mark -> !mark.equals("code"))
+                            .count();
             assertTrue(ours <= counted[0], example.source());
         }
     }

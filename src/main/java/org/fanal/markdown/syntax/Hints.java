@@ -19,7 +19,7 @@ public record Hints(Optional<String> context, String note, boolean critical, boo
             Pattern.compile("<!--\\s*i18n:\\s*([a-z-]+)(?:\\s+(.*?))?\\s*-->", Pattern.DOTALL);
 
     /** These hints and one more, written as a comment; nothing when the comment is no hint. */
-    Optional<Hints> and(String comment) {
+    public Optional<Hints> and(String comment) {
         var hint = HINT.matcher(comment.strip());
         if (!hint.matches()) {
             return Optional.empty();

@@ -30,7 +30,8 @@ public record Span(Kind kind, String text, String target, String title, String r
         children = List.copyOf(children);
     }
 
-    static Span leaf(Kind kind, String text, String target, String raw) {
+    /** A span without anything inside. */
+    public static Span leaf(Kind kind, String text, String target, String raw) {
         return new Span(kind, text, target, "", raw, List.of());
     }
 

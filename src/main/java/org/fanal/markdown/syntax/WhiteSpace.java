@@ -1,11 +1,11 @@
 package org.fanal.markdown.syntax;
 
 /** White space as Markdown sees it: spaces, tabs and line ends; others, such as no-break spaces, are characters. */
-final class WhiteSpace {
+public final class WhiteSpace {
     private WhiteSpace() {}
 
     /** Every run of white space as one space. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         boolean clean = true;
         for (int i = 0; i < text.length() && clean; i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-/** Reads Markdown with Flexmark into immutable blocks and spans, and writes spans as canonical text. The only room that names Flexmark; it knows nothing of pages. */
+/** Markdown as values: blocks and spans, what they may hold, and how they are written as Markdown again. */
 @NullMarked
 package org.fanal.markdown.syntax;
 

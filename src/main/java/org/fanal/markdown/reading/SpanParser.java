@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
@@ -16,6 +16,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fanal.markdown.syntax.Limits;
+import org.fanal.markdown.syntax.Span;
+import org.fanal.markdown.syntax.WhiteSpace;
 
 /** Reads inline Markdown. Pages and translations go through the same door, so that they cannot differ. */
 public final class SpanParser {

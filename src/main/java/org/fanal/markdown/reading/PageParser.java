@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.fanal.markdown.syntax.Block;
 
 /** Reads the blocks of a page. Inline text is read afterwards, piece by piece, once its size is known. */
 public final class PageParser {

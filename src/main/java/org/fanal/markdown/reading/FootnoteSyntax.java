@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;

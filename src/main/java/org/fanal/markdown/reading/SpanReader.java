@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
@@ -20,7 +20,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import org.fanal.markdown.syntax.Span;
 import org.fanal.markdown.syntax.Span.Kind;
+import org.fanal.markdown.syntax.WhiteSpace;
 
 /** Turns Flexmark's inline nodes into spans. */
 final class SpanReader {

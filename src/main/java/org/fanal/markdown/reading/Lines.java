@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fanal.markdown.syntax.Block;
 import org.fanal.markdown.syntax.Block.Kind;
+import org.fanal.markdown.syntax.Hints;
 
 /** Turns Flexmark's blocks into ours. */
 final class BlockReader {

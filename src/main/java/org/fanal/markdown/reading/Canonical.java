@@ -1,6 +1,7 @@
-package org.fanal.markdown.syntax;
+package org.fanal.markdown.reading;
 
 import java.util.List;
+import org.fanal.markdown.syntax.Span;
 import org.fanal.markdown.syntax.Span.Kind;
 
 /**
