@@ -17,8 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenPagesTest {
     private static final Path GOLDEN = TestSite.SHIPPED.resolve("src/test/resources/golden");
     private static final List<String> PATHS = List.of(
-            "/en/", "/es/", "/ar/encounters", "/en/at-my-door", "/es/at-my-door", "/ar/at-my-door", "/es+en/at-my-door",
-            "/es/at-my-door.txt", "/es/at-my-door.md", "/es/no-such-page", "/x", "/sitemap.xml");
+            "/en/",
+            "/es/",
+            "/ar/encounters",
+            "/en/at-my-door",
+            "/es/at-my-door",
+            "/ar/at-my-door",
+            "/es+en/at-my-door",
+            "/es/at-my-door.txt",
+            "/es/at-my-door.md",
+            "/es/no-such-page",
+            "/x",
+            "/sitemap.xml");
 
     @TempDir
     Path folder;
@@ -27,13 +37,16 @@ class GoldenPagesTest {
     void thePagesPeopleRelyOnAreAsTheyWereReviewed() throws IOException {
         try (var site = inEveryState()) {
             for (var path : PATHS) {
-                var file = GOLDEN.resolve(path.substring(1).replaceAll("/$", "").replace('/', '_').replaceAll("^$", "root") + ending(path));
+                var file = GOLDEN.resolve(
+                        path.substring(1).replaceAll("/$", "").replace('/', '_').replaceAll("^$", "root")
+                                + ending(path));
                 var page = readable(site.get(path).replace(site.url(), ""));
                 if ("write".equals(System.getProperty("golden"))) {
                     Files.createDirectories(GOLDEN);
                     Files.writeString(file, page);
                 }
-                assertEquals(Files.readString(file), page, file + " (rewrite with -Dgolden=write and look at the diff)");
+                assertEquals(
+                        Files.readString(file), page, file + " (rewrite with -Dgolden=write and look at the diff)");
             }
         }
     }
@@ -61,6 +74,11 @@ class GoldenPagesTest {
     }
 
     private static String readable(String page) {
-        return page.replaceAll("(?s)<style>.*?</style>", "<style>…</style>").replaceAll("(?=<(p|h[1-6]|li|ul|ol|div|section|nav|header|footer|main|article|details|link|meta|symbol)\\b)", "\n").strip() + "\n";
+        return page.replaceAll("(?s)<style>.*?</style>", "<style>…</style>")
+                        .replaceAll(
+                                "(?=<(p|h[1-6]|li|ul|ol|div|section|nav|header|footer|main|article|details|link|meta|symbol)\\b)",
+                                "\n")
+                        .strip()
+                + "\n";
     }
 }

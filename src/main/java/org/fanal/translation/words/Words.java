@@ -71,6 +71,12 @@ public final class Words {
         return Template.fill(key, saying.forms().get(saying.rule().index(count)), values);
     }
 
+    /** What this language calls another one, where there is a word for it ({@code language.name.en}); else its own name. */
+    public String name(Language other) {
+        String key = "language.name." + other.tag();
+        return sayings.containsKey(key) ? say(key) : other.ownName();
+    }
+
     /** A day, as this language writes it, from the words {@code date} and {@code month.1} to {@code month.12}. */
     public String date(LocalDate day) {
         return say(

@@ -148,7 +148,8 @@ public final class GuidancePrinter {
         var source = printing.source();
         List<Form> forms = new ArrayList<>();
         if (!printing.isSource()) {
-            var beside = printing.words().say("page.bilingual", Map.of("language", source.ownName()));
+            var beside = printing.words()
+                    .say("page.bilingual", Map.of("language", printing.words().name(source)));
             forms.add(new Form(paths.bilingual(language, source, page.slug()), beside));
         }
         forms.add(new Form(paths.text(language, page.slug()), printing.say("page.text")));

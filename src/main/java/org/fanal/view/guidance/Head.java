@@ -57,7 +57,7 @@ record Head(Words words, Html title, List<Remark> dates, Optional<Notices> notic
         page.passages()
                 .values()
                 .forEach(passage -> passage.notice().ifPresent(notice -> counts.merge(notice.kind(), 1, Integer::sum)));
-        var source = Map.of("language", printing.source().ownName());
+        var source = Map.of("language", printing.words().name(printing.source()));
         var words = printing.words();
         List<Line> lines = new ArrayList<>();
         int drafts = counts.getOrDefault(Kind.DRAFT, 0);

@@ -23,8 +23,8 @@ final class Marks {
     Html before(Notice notice) {
         return switch (notice.kind()) {
             case DRAFT, OUTDATED_MINOR -> Html.EMPTY;
-            case OUTDATED_MAJOR -> small("changed", dated(notice, Map.of("language", source.ownName())));
-            case MISSING -> missing(words.say("notice.missing", Map.of("language", source.ownName())));
+            case OUTDATED_MAJOR -> small("changed", dated(notice, Map.of("language", words.name(source))));
+            case MISSING -> missing(words.say("notice.missing", Map.of("language", words.name(source))));
         };
     }
 
@@ -39,7 +39,7 @@ final class Marks {
 
     /** Whole pages can be missing: the eye gets the name of the language only, the ear the sentence. */
     private Html missing(String sentence) {
-        var name = Element.of("span").with("aria-hidden", "true").around(Html.text(source.ownName()));
+        var name = Element.of("span").with("aria-hidden", "true").around(Html.text(words.name(source)));
         return own("missing").around(hidden(sentence), name);
     }
 

@@ -69,7 +69,7 @@ public final class PlainWords {
             case DRAFT -> text + " °";
             case OUTDATED_MINOR -> text + " [" + words.say("notice.outdated-minor", date(notice)) + "]";
             case OUTDATED_MAJOR -> "[" + words.say("notice.outdated-major", dateAndLanguage(notice)) + "] " + text;
-            case MISSING -> "[" + source.ownName() + "] " + text;
+            case MISSING -> "[" + words.name(source) + "] " + text;
         };
     }
 
@@ -78,6 +78,6 @@ public final class PlainWords {
     }
 
     private Map<String, String> dateAndLanguage(Notice notice) {
-        return Map.of("date", words.date(notice.date()), "language", source.ownName());
+        return Map.of("date", words.date(notice.date()), "language", words.name(source));
     }
 }
