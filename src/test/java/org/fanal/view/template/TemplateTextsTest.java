@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fanal.content.Grade;
 import org.fanal.content.Section;
 import org.fanal.content.Watcher;
+import org.fanal.language.Languages;
 import org.fanal.markdown.BlockType;
 import org.fanal.page.Notice;
 import org.fanal.translation.words.Word;
@@ -103,6 +104,7 @@ class TemplateTextsTest {
         for (var state : Set.of("complete", "part", "none")) {
             keys.add("language." + state);
         }
+        Languages.all().forEach(language -> keys.add("language.name." + language.tag()));
         for (int status : new int[] {400, 404, 405, 414, 431, 500, 503}) {
             keys.add("error." + status);
             keys.add("error." + status + ".what");
