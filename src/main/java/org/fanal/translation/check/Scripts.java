@@ -27,6 +27,7 @@ final class Scripts {
     private int latin;
     private int strange;
     private boolean mixed;
+    private boolean isName;
 
     Scripts(String mainTag, String text) {
         expected = of(mainTag);
@@ -34,6 +35,7 @@ final class Scripts {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             var script = Character.isLetter(c) ? scriptOf(c) : UnicodeScript.COMMON;
+            isName = script == LATIN && (before == LATIN ? isName : Character.isUpperCase(c));
             count(script);
             mixed |= alike(before, script) || alike(script, before);
             before = script;
@@ -57,7 +59,7 @@ final class Scripts {
         if (script == expected || (script == HAN && expected == HANGUL)) {
             own++;
         } else if (script == LATIN) {
-            latin++;
+            latin += isName ? 0 : 1;
         } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
             strange++;
         }
@@ -68,7 +70,7 @@ final class Scripts {
         return own;
     }
 
-    /** Latin letters, when those are not the language's own. */
+    /** Latin letters in words that do not begin with a capital, when Latin is not the language's own script. */
     int latin() {
         return latin;
     }

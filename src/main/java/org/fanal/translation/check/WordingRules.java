@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What looks odd and may still be right: advice for the translator, nothing a reader must be kept from. */
 final class WordingRules {
     private static final int SHORT = 20;
+    private static final int A_FEW_WORDS = 12;
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern DOUBLED_CHINESE = Pattern.compile("([的了是在和您你])\\1");
@@ -137,7 +138,7 @@ final class WordingRules {
                     "script",
                     "Many letters are of a script that " + sides.language().tag() + " is not written in.",
                     "Is this the right language?");
-        } else if (known >= SHORT && own * 10 < known * 3) {
+        } else if (scripts.latin() >= A_FEW_WORDS && own * 10 < known * 3) {
             warn(
                     findings,
                     "script",

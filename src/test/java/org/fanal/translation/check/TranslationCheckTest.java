@@ -143,6 +143,8 @@ class TranslationCheckTest {
         assertEquals("negation", warnings("ar", "Do not open the door.", "افتح الباب."));
         assertEquals("negation", warnings("zh-Hans", "Do not open the door.", "请打开门。"));
         assertEquals("script", warnings("ar", "Keep the door closed at home.", "Mantenga la puerta cerrada."));
+        assertEquals("", warnings("ar", "Penlink: Tangles and Webloc", "Penlink: أداتا Tangles وWebloc"), "names");
+        assertEquals("", warnings("ar", "Say no to a search with words only.", "ارفضوا التفتيش بالكلام فقط."));
         assertEquals("script", warnings("es", "Keep the door closed.", "Держите дверь закрытой."));
         assertEquals("script", warnings("es", "Keep the door closed.", "Mantenga la pu\u0435rta cerrada."));
     }
