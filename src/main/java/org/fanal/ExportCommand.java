@@ -25,8 +25,10 @@ final class ExportCommand {
         var folder = folder(arguments.operands().get(0));
         var day = arguments.flag("on").map(ExportCommand::day).orElseGet(surroundings::today);
         var reading = app.folders().read(day, Optional.empty());
-        reading.problems().stream().filter(Problem::isError).forEach(surroundings.err()::println);
-        return reading.site().map(site -> write(site, folder)).orElse(Main.PROBLEMS);
+        var errors = reading.problems().stream().filter(Problem::isError).toList();
+        errors.forEach(surroundings.err()::println);
+        int written = reading.site().map(site -> write(site, folder)).orElse(Main.PROBLEMS);
+        return errors.isEmpty() ? written : Main.PROBLEMS;
     }
 
     private int write(Site site, Path folder) {

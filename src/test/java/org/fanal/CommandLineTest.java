@@ -107,6 +107,15 @@ class CommandLineTest {
     }
 
     @Test
+    void anExportWithoutABrokenPageIsWrittenAndEndsWithOne() {
+        site.replace("content/at-my-door.md", "review: 90 days", "review: soon");
+        var ran = site.fanal("export", folder.resolve("out").toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("content/at-my-door.md:10"), ran.err());
+        assertTrue(java.nio.file.Files.exists(folder.resolve("out/SHA256SUMS")));
+    }
+
+    @Test
     void withoutReadableSettingsNothingStartsAndTheReasonIsPrinted() {
         site.write("content/site.yml", "name: [");
         var ran = site.fanal("export", folder.resolve("out").toString());

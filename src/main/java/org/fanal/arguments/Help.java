@@ -44,7 +44,7 @@ public final class Help {
             case EXPORT -> """
                 fanal export DIR [--on DATE]
                 Writes the whole site into DIR for any static web server, with SHA256SUMS.
-                DIR must be new, empty, or a former export.
+                DIR must be new, empty, or a former export. Exit code 1: something was left out; it has been said what and why.
 
                   --on DATE                the day the site speaks for, YYYY-MM-DD (today in UTC)
                 """ + COMMON;

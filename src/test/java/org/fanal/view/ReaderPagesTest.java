@@ -120,7 +120,7 @@ class ReaderPagesTest {
         var html = site.guidance(ES, "phone");
 
         assertTrue(
-                html.contains("·Changed on ·20 ·November 2026. New text in English:</small> Use a long code.</p>"),
+                html.contains("·Changed on ·20 ·November 2026. New text in ·English:</small> Use a long code.</p>"),
                 html);
         assertTrue(html.contains("<details class=\"former\"><summary>·Old translation. It may be wrong now.</summary>"
                 + "<div>Use un código.</div></details>"));
