@@ -66,7 +66,7 @@ public final class PrintRun {
                             () -> printer.fingerprint() + site.fingerprint(language),
                             () -> Sheet.of(
                                     Paper.ERROR, printer.error(site, language, status), printer.policy(Paper.ERROR)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Sheet.of(Paper.TEXT, status + "\n", "default-src 'none'; frame-ancestors 'none'");
         }
     }
@@ -119,7 +119,7 @@ public final class PrintRun {
             if (address.isBusy() || former.containsKey(address.path())) {
                 try {
                     sheet(address);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | StackOverflowError e) {
                     continue; // whoever asks for it gets the failure, and it is reported there
                 }
             }
