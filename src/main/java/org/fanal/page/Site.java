@@ -1,6 +1,7 @@
 package org.fanal.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,11 +15,21 @@ import org.fanal.content.Section;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
+import org.fanal.markdown.Segment;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.words.Words;
 
 /** Everything published, in every language, at one moment: one immutable value. */
 public final class Site {
+    /** The page whose list is the phone-number register. */
+    public static final Slug NUMBERS = new Slug("numbers");
+
+    /** The page whose list is the register of watchers. */
+    public static final Slug WATCHERS = new Slug("watchers");
+
+    /** The page that explains words of other pages. */
+    public static final Slug GLOSSARY = new Slug("glossary");
+
     private static final Comparator<Page> IN_ORDER = Comparator.comparing(
                     (Page page) -> page.source().front().section())
             .thenComparing(page -> page.source().front().order())
@@ -102,6 +113,11 @@ public final class Site {
                 .toList();
     }
 
+    /** The page that stands at a section's address instead of a bare list. */
+    public Optional<Page> sectionPage(Section section) {
+        return page(new Slug(section.path()));
+    }
+
     /** The pages that answer "What is happening?", in their order. */
     public List<Page> triage() {
         return pages.values().stream()
@@ -123,15 +139,21 @@ public final class Site {
 
     /**
      * A hash of everything a page in a language depends on but the printing program itself: texts, catalogs, words, settings,
-     * numbers, which pages there are, and of the date only what it changes.
+     * the numbers it names, the pages it lists or explains words from, which pages there are, and of the date only what it
+     * changes.
      */
     public String fingerprint(Page page, Language language) {
         var print = new Fingerprint()
                 .add(commonPrint)
                 .add(pagePrints.getOrDefault(page.slug(), ""))
                 .add(isOverdue(page))
+                .add(numbersPrint(page, page.skeleton().segments()))
                 .add(words(language).fingerprint());
         languages().forEach(each -> print.add(catalog(each, page.slug()).fingerprint()));
+        for (var other : related(page)) {
+            print.add(pagePrints.getOrDefault(other.slug(), ""))
+                    .add(catalog(language, other.slug()).fingerprint());
+        }
         return print.text();
     }
 
@@ -139,9 +161,32 @@ public final class Site {
     public String fingerprint(Language language) {
         var print = new Fingerprint().add(commonPrint).add(words(language).fingerprint());
         for (var page : pages.values()) {
+            var skeleton = page.skeleton();
+            var listed = List.of(skeleton.title(), skeleton.shortTitle(), skeleton.summary());
             print.add(pagePrints.getOrDefault(page.slug(), ""))
-                    .add(isOverdue(page))
+                    .add(numbersPrint(page, listed))
                     .add(catalog(language, page.slug()).fingerprint());
+        }
+        return print.text();
+    }
+
+    /** The pages whose texts stand on a page too. */
+    private List<Page> related(Page page) {
+        List<Page> related = new ArrayList<>(page(GLOSSARY).stream().toList());
+        if (page.slug().equals(WATCHERS)) {
+            related.addAll(section(Section.WATCHERS));
+        }
+        return related;
+    }
+
+    private String numbersPrint(Page page, List<Segment> segments) {
+        var print = new Fingerprint();
+        for (Number number : numbers.all()) {
+            var link = "(number:" + number.id() + ")";
+            if (page.slug().equals(NUMBERS)
+                    || segments.stream().anyMatch(segment -> segment.text().contains(link))) {
+                print.add(number).add(number.trust(today));
+            }
         }
         return print.text();
     }
@@ -155,11 +200,11 @@ public final class Site {
     }
 
     private String commonPrint() {
-        var print = new Fingerprint().add(settings).add(pages.keySet()).add(languages());
-        for (Number number : numbers.all()) {
-            print.add(number).add(number.trust(today));
-        }
-        return print.text();
+        return new Fingerprint()
+                .add(settings)
+                .add(pages.keySet())
+                .add(languages())
+                .text();
     }
 
     private static String pagePrint(Page page) {

@@ -78,7 +78,7 @@ public sealed interface Address permits Address.Home, Address.OfSection, Address
         }
     }
 
-    /** The list of a section's pages. */
+    /** The list of a section's pages; where a page has the section's name, that page answers. */
     record OfSection(Language language, Section section) implements Address {
         @Override
         public String path() {
@@ -92,7 +92,9 @@ public sealed interface Address permits Address.Home, Address.OfSection, Address
 
         @Override
         public boolean isIn(Site site) {
-            return site.languages().contains(language) && !site.section(section).isEmpty();
+            return site.languages().contains(language)
+                    && !site.section(section).isEmpty()
+                    && site.sectionPage(section).isEmpty();
         }
 
         @Override
@@ -103,6 +105,13 @@ public sealed interface Address permits Address.Home, Address.OfSection, Address
         @Override
         public String text(Site site, Views views) {
             return views.section(site, language, section);
+        }
+
+        @Override
+        public Address renamed(Site site) {
+            return site.sectionPage(section)
+                    .<Address>map(page -> new OfPage(language, page.slug(), OfPage.Form.PAGE))
+                    .orElse(this);
         }
     }
 

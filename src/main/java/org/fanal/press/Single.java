@@ -44,7 +44,8 @@ public enum Single implements Address {
 
     @Override
     public String fingerprint(Site site) {
-        return site.languages().stream().map(site::fingerprint).collect(Collectors.joining());
+        var month = this == SECURITY ? site.today().toString().substring(0, "2026-11".length()) : "";
+        return site.languages().stream().map(site::fingerprint).collect(Collectors.joining("", month, ""));
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Views {
             "parts/tongues",
             "parts/sources",
             "parts/watcher",
+            "parts/watchers",
             "parts/numbers");
 
     private final Paths paths;
@@ -91,7 +92,7 @@ public final class Views {
         return binder.bind(printing, subject, templates.print("reader/section", view));
     }
 
-    /** A guidance page; {@code numbers} also prints the register. */
+    /** A guidance page; {@code numbers} and {@code watchers} also print their registers. */
     public String guidance(Site site, Language language, Page page) {
         return guidance.single(new Printing(site, language, paths), page);
     }

@@ -24,7 +24,8 @@ final class WebFiles {
     /** As sitemaps.org 0.9, each page with its other languages. */
     String sitemap(Site site) {
         var sections = Stream.of(Section.values())
-                .filter(section -> !site.section(section).isEmpty())
+                .filter(section -> !site.section(section).isEmpty()
+                        && site.sectionPage(section).isEmpty())
                 .<Function<Language, String>>map(section -> language -> paths.section(language, section));
         var pages = site.pages().stream()
                 .<Function<Language, String>>map(page -> language -> paths.page(language, page.slug()));

@@ -14,6 +14,8 @@ import org.fanal.content.yaml.Shape;
 final class WatcherText {
     private static final Shape<Watcher.Status> STATUS =
             Shape.choice(List.of(Watcher.Status.values()), Watcher.Status::key);
+    private static final Shape<Watcher.Agency> AGENCY =
+            Shape.choice(List.of(Watcher.Agency.values()), Watcher.Agency::key);
     private static final Shape<String> TEXT = Shape.text("ICE");
 
     private WatcherText() {}
@@ -23,6 +25,10 @@ final class WatcherText {
         var watcher = new Watcher(
                 fields.required("status", STATUS),
                 texts(fields, "users"),
+                fields.list("agencies", AGENCY).stream()
+                        .map(At::value)
+                        .distinct()
+                        .toList(),
                 fields.optional("seller", TEXT).orElse(""),
                 fields.optional("reseller", TEXT).orElse(""),
                 fields.optional("amount", TEXT).orElse(""),

@@ -13,7 +13,7 @@ record Guidance(
         Markup head,
         Optional<Contents> contents,
         Html body,
-        Optional<Markup> numbers,
+        Optional<Markup> list,
         Optional<Markup> watcher,
         Optional<Markup> sources,
         List<Form> forms,

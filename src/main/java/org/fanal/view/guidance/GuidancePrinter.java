@@ -12,6 +12,7 @@ import org.fanal.markdown.Html;
 import org.fanal.markdown.SegmentKind;
 import org.fanal.markdown.Slot;
 import org.fanal.page.Page;
+import org.fanal.page.Site;
 import org.fanal.page.TranslatedPage;
 import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
@@ -27,7 +28,6 @@ import org.fanal.view.template.Templates;
 
 /** Prints a guidance page, alone or beside its source. */
 public final class GuidancePrinter {
-    static final Slug NUMBERS = new Slug("numbers");
     private static final int HEADINGS_OF_A_LONG_PAGE = 5;
 
     private final Templates templates;
@@ -49,9 +49,7 @@ public final class GuidancePrinter {
                 head(printing, translated, phrases.line(title(translated))),
                 contents(translated, phrases),
                 page.skeleton().fill(filler),
-                page.slug().equals(NUMBERS)
-                        ? Optional.of(templates.print("parts/numbers", NumberList.of(printing, register)))
-                        : Optional.empty(),
+                list(printing, page.slug(), register),
                 page.source()
                         .front()
                         .watcher()
@@ -93,6 +91,16 @@ public final class GuidancePrinter {
                 own.page(),
                 own.drawings());
         return binder.bind(printing, subject, templates.print("reader/bilingual", view));
+    }
+
+    /** The list that the portal writes under the words of a page. */
+    private Optional<Markup> list(Printing printing, Slug slug, Register register) {
+        if (slug.equals(Site.NUMBERS)) {
+            return Optional.of(templates.print("parts/numbers", NumberList.of(printing, register)));
+        }
+        return slug.equals(Site.WATCHERS)
+                ? Optional.of(templates.print("parts/watchers", WatcherTable.of(printing)))
+                : Optional.empty();
     }
 
     private Markup head(Printing printing, TranslatedPage page, Html title) {

@@ -1,11 +1,15 @@
 package org.fanal.view.guidance;
 
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fanal.content.Claim;
 import org.fanal.content.Number;
 import org.fanal.content.Number.Trust;
 import org.fanal.content.Watcher;
+import org.fanal.markdown.Links;
+import org.fanal.view.reading.Fact;
 import org.fanal.view.reading.Printing;
 
 /** What the registers say under a page, as lines of a list. */
@@ -30,12 +34,40 @@ final class RegisterTexts {
     }
 
     /** The claims about a programme, each behind its grade, and what nobody has shown. */
-    String watcher(Watcher watcher) {
+    String watcher(Watcher watcher, Links links) {
         var claims = watcher.claims().stream()
-                .map(claim -> printing.say("grade." + claim.grade().key()) + ": " + text.apply(claim.text()));
+                .map(claim -> printing.say("grade." + claim.grade().key()) + ": " + text.apply(claim.text())
+                        + marks(claim, links));
         var none = watcher.noEvidence().stream()
                 .map(line -> printing.say("watcher.no-evidence") + ": " + text.apply(line));
         return Stream.concat(claims, none).map(line -> "- " + line + "\n").collect(Collectors.joining());
+    }
+
+    /** A watcher in the list of all: who uses and sells it, and since when. */
+    String entry(String title, Watcher watcher) {
+        var facts = Stream.of(
+                        labelled("watcher.users", String.join("; ", watcher.users())),
+                        labelled("watcher.seller", watcher.seller()),
+                        labelled("watcher.reseller", watcher.reseller()),
+                        labelled("watcher.amount", watcher.amount()),
+                        WatcherFacts.since(printing, watcher).stream().map(RegisterTexts::line),
+                        Stream.of(line(WatcherFacts.checked(printing, watcher))))
+                .flatMap(lines -> lines)
+                .map(line -> "  " + line + "\n");
+        var status = printing.say(WatcherFacts.key(watcher.status()));
+        return "- " + title + ": " + status + "\n" + facts.collect(Collectors.joining());
+    }
+
+    private static String line(Fact fact) {
+        return fact.label() + ": " + fact.values().get(0);
+    }
+
+    private static String marks(Claim claim, Links links) {
+        return claim.sources().stream()
+                .map(links::footnote)
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(number -> " [" + number + "]")
+                .collect(Collectors.joining());
     }
 
     private String number(Number number) {

@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanal.content.Reference;
+import org.fanal.content.Section;
 import org.fanal.markdown.Links.NumberLink;
 import org.fanal.markdown.Slot;
 import org.fanal.page.Page;
+import org.fanal.page.Site;
 import org.fanal.page.TranslatedPage;
 import org.fanal.view.passage.PageFiller;
 import org.fanal.view.passage.Register;
@@ -96,16 +98,37 @@ public final class TextForms {
     }
 
     private String registers() {
+        if (page.slug().equals(Site.WATCHERS)) {
+            return watchers() + "\n";
+        }
+        var watcher = page.source().front().watcher().map(each -> texts().watcher(each, printing.links(page)));
+        var all = page.slug().equals(Site.NUMBERS) ? texts().numbers() : watcher.orElse("");
+        return all.isEmpty() ? "" : all + "\n";
+    }
+
+    private String watchers() {
+        return printing.site().section(Section.WATCHERS).stream()
+                .map(each -> new TextForms(printing, each, address).entry())
+                .collect(Collectors.joining());
+    }
+
+    private String entry() {
+        var title = translated.passage(page.skeleton().shortTitle());
+        return page.source()
+                .front()
+                .watcher()
+                .map(watcher -> texts().entry(bare.marked(title, bare.bare(title.text())), watcher))
+                .orElse("");
+    }
+
+    private RegisterTexts texts() {
         var register = new Register(translated, printing.phrases(page));
-        var texts = new RegisterTexts(
+        return new RegisterTexts(
                 printing,
                 sourceText -> register.passage(sourceText)
                         .map(passage -> bare.marked(passage, bare.bare(passage.text())))
                         .orElse(sourceText),
                 bare::leftToRight);
-        var watcher = page.source().front().watcher().map(texts::watcher).orElse("");
-        var all = page.slug().equals(GuidancePrinter.NUMBERS) ? texts.numbers() : watcher;
-        return all.isEmpty() ? "" : all + "\n";
     }
 
     private String title() {

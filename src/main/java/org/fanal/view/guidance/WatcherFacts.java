@@ -39,23 +39,38 @@ record WatcherFacts(Words words, List<Fact> facts, List<ClaimLine> claims, Optio
     }
 
     private static List<Fact> facts(Printing printing, Watcher watcher, Register register) {
-        var words = printing.words();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(
-                words.say("watcher.status"),
-                words.say("watcher.status." + watcher.status().key().replace(' ', '-'))));
+        facts.add(status(printing, watcher));
         facts.add(known(printing, "watcher.users", watcher.users(), register));
         facts.add(known(printing, "watcher.seller", List.of(watcher.seller()), register));
         facts.add(known(printing, "watcher.reseller", List.of(watcher.reseller()), register));
         facts.add(known(printing, "watcher.amount", List.of(watcher.amount()), register));
-        if (!watcher.since().isEmpty()) {
-            facts.add(Fact.of(words.say("watcher.since"), new PartialDate(watcher.since()).in(words)));
-        }
-        facts.add(Fact.of(words.say("watcher.checked"), words.date(watcher.checked())));
+        since(printing, watcher).ifPresent(facts::add);
+        facts.add(checked(printing, watcher));
         return facts;
     }
 
-    private static Fact known(Printing printing, String key, List<String> values, Register register) {
+    static Fact status(Printing printing, Watcher watcher) {
+        return Fact.of(printing.say("watcher.status"), printing.say(key(watcher.status())));
+    }
+
+    /** The word for a status. */
+    static String key(Watcher.Status status) {
+        return "watcher.status." + status.key().replace(' ', '-');
+    }
+
+    static Optional<Fact> since(Printing printing, Watcher watcher) {
+        return Optional.of(watcher.since())
+                .filter(since -> !since.isEmpty())
+                .map(since -> Fact.of(printing.say("watcher.since"), new PartialDate(since).in(printing.words())));
+    }
+
+    static Fact checked(Printing printing, Watcher watcher) {
+        return Fact.of(printing.say("watcher.checked"), printing.words().date(watcher.checked()));
+    }
+
+    /** A label and its texts, or that nobody knows. */
+    static Fact known(Printing printing, String key, List<String> values, Register register) {
         var lines = values.stream()
                 .filter(value -> !value.isEmpty())
                 .map(register::line)

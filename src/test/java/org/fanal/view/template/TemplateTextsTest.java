@@ -94,6 +94,9 @@ class TemplateTextsTest {
         Stream.of(Grade.values()).forEach(grade -> keys.add("grade." + grade.key()));
         Stream.of(Watcher.Status.values())
                 .forEach(status -> keys.add("watcher.status." + status.key().replace(' ', '-')));
+        Stream.of(Watcher.Agency.values())
+                .filter(agency -> !agency.isLetters())
+                .forEach(agency -> keys.add("agency." + agency.key()));
         for (var section : Section.values()) {
             keys.add("section." + section.path());
             keys.add("section." + section.path() + ".what");
