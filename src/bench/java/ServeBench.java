@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class ServeBench {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         var work = Files.createTempDirectory("fanal-serve-bench");
+        Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x")); // nginx's workers are not us
         Bench.run(Path.of("."), Bench.fanal("export", work.resolve("out").toString()).toArray(String[]::new));
         Files.writeString(work.resolve("nginx.conf"), NGINX.formatted(work, 18_081));
         var nginx = Bench.start(work, work.resolve("nginx.log"), List.of("nginx", "-p", work.toString(), "-c", work.resolve("nginx.conf").toString()));

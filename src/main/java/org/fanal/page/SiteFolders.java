@@ -72,8 +72,12 @@ public final class SiteFolders {
 
     private static Map<Slug, Page> pages(Content files, Numbers numbers, Optional<Site> last, List<Problem> problems) {
         Map<Slug, Page> pages = new TreeMap<>();
-        for (Source source : files.sources()) {
-            Cut cut = Segmenter.cut(source, numbers);
+        var cuts = files.sources().parallelStream()
+                .map(source -> Map.entry(source, Segmenter.cut(source, numbers)))
+                .toList();
+        for (var each : cuts) {
+            Source source = each.getKey();
+            Cut cut = each.getValue();
             problems.addAll(cut.problems());
             if (cut.skeleton().segments().isEmpty()) {
                 keep(source.slug(), last, pages);

@@ -27,6 +27,10 @@ public final class PageParser {
                                     AdmonitionExtension.create(),
                                     DefinitionExtension.create()))
                     .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
+                    // unset, each of these maps is made anew for each text, the pictures read from the jar
+                    .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+                    .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                    .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.MIN_HEADER_ROWS, 1)
