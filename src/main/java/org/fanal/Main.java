@@ -44,7 +44,7 @@ public final class Main {
         var settings = Settings.of(arguments, environment);
         return switch (arguments.command()) {
             case SERVE -> new ServeCommand(settings, surroundings).run(arguments);
-            case CHECK -> new CheckCommand(settings, surroundings).run();
+            case CHECK -> new CheckCommand(settings, surroundings).run(arguments);
             case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
             case EXPORT -> new ExportCommand(settings, surroundings).run(arguments);
             case HELP -> WRONG_USE;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What Fanal can be told to do, with the flags each command takes beside the common ones. */
 public enum Command {
     SERVE(Set.of("dev", "mirror"), Set.of("port", "host", "data", "desk-port", "onion"), 0),
-    CHECK(Set.of(), Set.of(), 0),
+    CHECK(Set.of("due", "reading"), Set.of(), 0),
     SYNC(Set.of(), Set.of("wording", "minor"), 0),
     EXPORT(Set.of(), Set.of("on"), 1),
     HELP(Set.of(), Set.of(), 0);

@@ -28,10 +28,13 @@ public final class Help {
                   --desk-port NUMBER       for the desk; not used yet          FANAL_DESK_PORT     (none)
                 """ + COMMON;
             case CHECK -> """
-                fanal check
+                fanal check [--due] [--reading]
                 Prints every problem in content and translations as  file:line  what  how to mend.
                 Exit code 0: nothing to mend (there may be warnings). 1: something to mend.
 
+                  --due                    also list pages whose next check has passed and numbers nobody has confirmed for
+                                           100 days (marked) or 180 (taken down), oldest first; the exit code stays
+                  --reading                also print words a sentence and reading grade of each page, in English
                 """ + COMMON;
             case SYNC -> """
                 fanal sync [--wording PAGE]... [--minor PAGE]...

@@ -2,7 +2,6 @@ package org.fanal.content;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,18 @@ public record Number(
 
     /** Marked after 100 days without confirmation, withdrawn after 180. */
     public Trust trust(LocalDate today) {
-        long days = ChronoUnit.DAYS.between(confirmed(), today);
-        return days > 180 ? Trust.WITHDRAWN : days > 100 ? Trust.MARKED : Trust.CONFIRMED;
+        return today.isAfter(withdrawnAfter())
+                ? Trust.WITHDRAWN
+                : today.isAfter(markedAfter()) ? Trust.MARKED : Trust.CONFIRMED;
+    }
+
+    /** The last day on which it is shown without a mark. */
+    public LocalDate markedAfter() {
+        return confirmed().plusDays(100);
+    }
+
+    /** The last day on which it is shown at all. */
+    public LocalDate withdrawnAfter() {
+        return confirmed().plusDays(180);
     }
 }

@@ -3,49 +3,83 @@ package org.fanal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fanal.content.Problem;
 import org.fanal.markdown.Inline;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.readability.Readability;
 
-/** Warns where an English page asks too much of somebody who is frightened, tired, or reading a second language. */
+/** How much an English page asks of somebody who is frightened, tired, or reading a second language. */
 public final class ReadingCheck {
+    /** The two parts of a page, with what each may ask. */
+    public enum Part {
+        TO_ACT_ON(6, 14, "text to act on in danger"),
+        THE_REST(8, 18, "rest of the page");
+
+        private final int grade;
+        private final int words;
+        private final String name;
+
+        Part(int grade, int words, String name) {
+            this.grade = grade;
+            this.words = words;
+            this.name = name;
+        }
+
+        /** Whether a text asks no more than it may. */
+        public boolean allows(Readability reading) {
+            return reading.grade() <= grade && reading.wordsPerSentence() <= words;
+        }
+
+        private List<Segment> of(Page page) {
+            return page.skeleton().segments().stream()
+                    .filter(segment -> segment.critical() == (this == TO_ACT_ON))
+                    .toList();
+        }
+    }
+
     private ReadingCheck() {}
 
-    /** The warnings for all pages, when they are written in English: the measures hold for no other language. */
+    /** Whether the measures hold: they were made for English. */
+    public static boolean holdsFor(Site site) {
+        return site.settings().source().tag().equals("en");
+    }
+
+    /** The warnings for all pages. */
     public static List<Problem> problems(Site site) {
         List<Problem> found = new ArrayList<>();
-        if (!site.settings().source().tag().equals("en")) {
-            return found;
-        }
-        for (var page : site.pages()) {
-            measure(page, true, 6, 14, found);
-            measure(page, false, 8, 18, found);
+        if (holdsFor(site)) {
+            for (var page : site.pages()) {
+                for (var part : Part.values()) {
+                    problem(page, part).ifPresent(found::add);
+                }
+            }
         }
         return found;
     }
 
-    private static void measure(Page page, boolean critical, int maxGrade, int maxWords, List<Problem> found) {
-        var segments = page.skeleton().segments().stream()
-                .filter(segment -> segment.critical() == critical)
-                .toList();
-        var texts = segments.stream()
+    /** All texts of a part of a page, joined. */
+    public static Readability measure(Page page, Part part) {
+        return Readability.of(part.of(page).stream()
                 .map(segment -> Inline.parse(segment.text()).plain())
-                .toList();
-        var reading = Readability.of(texts);
-        if (reading.grade() <= maxGrade && reading.wordsPerSentence() <= maxWords) {
-            return;
+                .toList());
+    }
+
+    private static Optional<Problem> problem(Page page, Part part) {
+        var reading = measure(page, part);
+        if (part.allows(reading)) {
+            return Optional.empty();
         }
-        found.add(Problem.warning(
+        return Optional.of(Problem.warning(
                 page.source().file(),
-                segments.stream().mapToInt(Segment::line).min().orElse(1),
+                part.of(page).stream().mapToInt(Segment::line).min().orElse(1),
                 String.format(
                         Locale.ROOT,
                         "The %s has reading grade %.1f and %.1f words a sentence.",
-                        critical ? "text to act on in danger" : "rest of the page",
+                        part.name,
                         reading.grade(),
                         reading.wordsPerSentence()),
-                "Aim for at most grade " + maxGrade + " and " + maxWords
+                "Aim for at most grade " + part.grade + " and " + part.words
                         + " words: one idea a sentence, shorter words."));
     }
 }
