@@ -185,6 +185,9 @@ public final class Inline {
                 if (!number.remark().isEmpty()) {
                     out.append(' ').append(Html.words(number.remark()));
                 }
+                if (!number.instead().isEmpty()) {
+                    out.append(". ").append(number.instead().text());
+                }
             });
         }
 

@@ -18,7 +18,12 @@ public interface Links {
      * A phone number in a text.
      *
      * @param number as printed; empty when it may no longer be shown
-     * @param remark short plain text set after it: a mark of age, or the fallback; empty for none
+     * @param remark short plain text set after it, such as a mark of age; empty for none
+     * @param instead what to do without it, set last; empty while it is shown
      */
-    record NumberLink(String number, String remark) {}
+    record NumberLink(String number, String remark, Html instead) {
+        public NumberLink(String number, String remark) {
+            this(number, remark, Html.EMPTY);
+        }
+    }
 }

@@ -173,6 +173,10 @@ public final class Site {
     /** The pages whose texts stand on a page too. */
     private List<Page> related(Page page) {
         List<Page> related = new ArrayList<>(page(GLOSSARY).stream().toList());
+        if (page.skeleton().segments().stream()
+                .anyMatch(segment -> segment.text().contains("(number:"))) {
+            related.addAll(page(NUMBERS).stream().toList());
+        }
         if (page.slug().equals(WATCHERS)) {
             related.addAll(section(Section.WATCHERS));
         }

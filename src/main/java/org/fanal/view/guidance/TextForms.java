@@ -177,7 +177,8 @@ public final class TextForms {
 
     private String written(NumberLink number) {
         var shown = number.number().isEmpty() ? "" : bare.leftToRight(number.number()) + " ";
-        return (shown + number.remark()).strip();
+        var instead = number.instead().isEmpty() ? "" : ". " + bare.plain(number.instead());
+        return (shown + number.remark()).strip() + instead;
     }
 
     private static String quoted(String text) {

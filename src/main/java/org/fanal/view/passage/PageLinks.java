@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.fanal.content.Number;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
+import org.fanal.markdown.Html;
 import org.fanal.markdown.Links;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
@@ -62,8 +63,34 @@ public final class PageLinks implements Links {
         return switch (number.trust(site.today())) {
             case CONFIRMED -> new NumberLink(number.number(), "");
             case MARKED -> new NumberLink(number.number(), dated("number.marked", number));
-            case WITHDRAWN -> new NumberLink("", dated("number.withdrawn", number));
+            case WITHDRAWN -> new NumberLink("", dated("number.withdrawn", number), instead(number));
         };
+    }
+
+    /** The fallback, as the page of all numbers has it in this language. */
+    private Html instead(Number number) {
+        var phrases = new Phrases(language, site.settings().source(), new Nowhere(), site.words(language));
+        return site.page(Site.NUMBERS)
+                .map(numbers -> new Register(site.translated(numbers, language), phrases).words(number.fallback()))
+                .orElseGet(() -> phrases.inSource(number.fallback()));
+    }
+
+    /** No link leads on from what stands in for one. */
+    private record Nowhere() implements Links {
+        @Override
+        public Optional<String> page(String target) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<NumberLink> number(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt footnote(String id) {
+            return OptionalInt.empty();
+        }
     }
 
     private String dated(String key, Number number) {

@@ -29,6 +29,12 @@ public final class Register {
         return passage == null ? phrases.inSource(sourceText) : phrases.line(passage);
     }
 
+    /** The same without its mark: where it stands inside another text. */
+    public Html words(String sourceText) {
+        var passage = passages.get(sourceText);
+        return passage == null ? phrases.inSource(sourceText) : phrases.words(passage);
+    }
+
     /** The passage for a text that is translated. */
     public Optional<Passage> passage(String sourceText) {
         return Optional.ofNullable(passages.get(sourceText));

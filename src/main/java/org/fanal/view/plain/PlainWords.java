@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.fanal.language.Direction;
 import org.fanal.language.Language;
+import org.fanal.markdown.Html;
 import org.fanal.markdown.Inline;
 import org.fanal.markdown.Links;
 import org.fanal.markdown.Slot;
@@ -38,8 +39,12 @@ public final class PlainWords {
 
     /** Canonical text without any mark-up. */
     public String bare(String text) {
-        var html = Inline.parse(text).html(links).text();
-        return LINK.matcher(html)
+        return plain(Inline.parse(text).html(links));
+    }
+
+    /** Passages of HTML without any mark-up. */
+    public String plain(Html html) {
+        return LINK.matcher(html.text())
                 .replaceAll(link -> java.util.regex.Matcher.quoteReplacement(
                         link.group(1).contains(link.group(2))
                                 ? link.group(2)
