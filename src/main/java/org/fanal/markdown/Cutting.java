@@ -39,7 +39,8 @@ final class Cutting {
         registers();
         var slots = new ArrayList<Slot>();
         for (int i = 0; i < keys.size(); i++) {
-            slots.add(new Slot(merged(keys.get(i)), woven.occurrences().get(i).block()));
+            var occurrence = woven.occurrences().get(i);
+            slots.add(new Slot(merged(keys.get(i)), occurrence.block(), occurrence.anchor()));
         }
         var skeleton = new Skeleton(
                 front.stream().map(this::merged).toList(),

@@ -12,7 +12,13 @@ import org.fanal.markdown.syntax.Span;
 /** Walks the blocks of a page once and writes their markup, leaving a place for each text that can be translated. */
 final class Weaver {
     /** A text of the page, in document order. */
-    record Occurrence(List<Span> spans, SegmentKind kind, Optional<BlockType> block, Hints hints, int line) {}
+    record Occurrence(
+            List<Span> spans,
+            SegmentKind kind,
+            Optional<BlockType> block,
+            Optional<String> anchor,
+            Hints hints,
+            int line) {}
 
     private record Around(Optional<BlockType> block, Hints hints, SegmentKind paragraph, boolean tight) {
         Around with(Hints inner) {
@@ -29,6 +35,7 @@ final class Weaver {
     private final Anchors anchors;
     private final StringBuilder markup = new StringBuilder();
     private int level = 1;
+    private Optional<String> next = Optional.empty();
 
     private Weaver(Anchors anchors) {
         this.anchors = anchors;
@@ -66,7 +73,7 @@ final class Weaver {
             case ITEM -> element("li", block, around.holding(SegmentKind.ITEM, block.tight()));
             case QUOTE -> element("blockquote", block, around.holding(SegmentKind.QUOTE, false));
             case DEFINITIONS -> element("dl", block, around);
-            case TERM -> within("dt", block, around, SegmentKind.TERM);
+            case TERM -> term(block, around);
             case DEFINITION -> element("dd", block, around.holding(SegmentKind.DEFINITION, block.tight()));
             case ADMONITION -> admonition(block, around);
             case TABLE -> table(block, around);
@@ -89,7 +96,8 @@ final class Weaver {
 
     private void heading(Block block, Around around) {
         level = Math.min(Math.max(block.number(), 2), 4);
-        var anchor = anchors.next(block);
+        var anchor = anchors.heading();
+        next = Optional.of(anchor);
         slot(
                 block.spans(),
                 block.line(),
@@ -97,6 +105,12 @@ final class Weaver {
                 SegmentKind.HEADING,
                 "h" + level,
                 " id=\"" + Html.escape(anchor) + "\"");
+    }
+
+    private void term(Block block, Around around) {
+        var anchor = anchors.term(block);
+        next = Optional.of(anchor);
+        within("dt id=\"" + Html.escape(anchor) + "\"", block, around, SegmentKind.TERM);
     }
 
     private void ordered(Block block, Around around) {
@@ -180,6 +194,8 @@ final class Weaver {
 
     private OptionalInt slot(
             List<Span> spans, int line, Around around, SegmentKind kind, String tag, String attributes) {
+        var anchor = next;
+        next = Optional.empty();
         if (!Span.hasLetters(spans) && !Span.leads(spans)) {
             markup.append(tag.isEmpty() ? "" : "<" + tag + attributes + ">")
                     .append(Inline.markup(spans))
@@ -188,7 +204,7 @@ final class Weaver {
         }
         flush();
         pieces.add(new Skeleton.Piece.Place(occurrences.size(), tag, attributes));
-        occurrences.add(new Occurrence(spans, kind, around.block, around.hints, line));
+        occurrences.add(new Occurrence(spans, kind, around.block, anchor, around.hints, line));
         return OptionalInt.of(occurrences.size() - 1);
     }
 

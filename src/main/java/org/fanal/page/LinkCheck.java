@@ -79,7 +79,7 @@ final class LinkCheck {
         return error(
                 from,
                 link,
-                "links to `#" + anchor + "`, which is no heading of "
+                "links to `#" + anchor + "`, which is no heading or term of "
                         + to.source().file() + ".",
                 "Use one of: " + String.join(", ", to.skeleton().anchors()) + ".");
     }

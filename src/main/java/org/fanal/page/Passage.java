@@ -18,4 +18,9 @@ public record Passage(
         Language language,
         Optional<Notice> notice,
         Optional<String> original,
-        Optional<String> former) {}
+        Optional<String> former) {
+    /** Another text in the same language, alone. */
+    public Passage withText(String other) {
+        return new Passage(segment, other, language, notice, Optional.empty(), Optional.empty());
+    }
+}

@@ -69,7 +69,7 @@ class FillTest {
                         "<th scope=\"col\" role=\"columnheader\"><span lang=\"es\" dir=\"ltr\">words</span><i>m</i><p>x</p></th>"));
         assertTrue(table.contains("<td role=\"cell\"><span lang=\"es\" dir=\"ltr\">words</span><i>m</i><p>x</p></td>"));
         assertTrue(marked("t\n: d")
-                .startsWith("<dl><dt><span lang=\"es\" dir=\"ltr\">words</span><i>m</i><p>x</p></dt><dd>"));
+                .startsWith("<dl><dt id=\"t\"><span lang=\"es\" dir=\"ltr\">words</span><i>m</i><p>x</p></dt><dd>"));
     }
 
     @Test

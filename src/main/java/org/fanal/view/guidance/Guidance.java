@@ -15,6 +15,7 @@ record Guidance(
         Html body,
         Optional<Markup> list,
         Optional<Markup> watcher,
+        Optional<Terms> terms,
         Optional<Markup> sources,
         List<Form> forms,
         String printed)

@@ -10,7 +10,6 @@ import org.fanal.content.Slug;
 import org.fanal.markdown.BlockType;
 import org.fanal.markdown.Html;
 import org.fanal.markdown.SegmentKind;
-import org.fanal.markdown.Slot;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
 import org.fanal.page.TranslatedPage;
@@ -55,6 +54,7 @@ public final class GuidancePrinter {
                         .watcher()
                         .map(watcher -> templates.print(
                                 "parts/watcher", WatcherFacts.of(printing, watcher, register, printing.links(page)))),
+                Terms.of(printing, page),
                 sources(printing, page),
                 forms(printing, page),
                 printed(printing, page));
@@ -73,6 +73,7 @@ public final class GuidancePrinter {
                 head(printing, translated, phrases.beside(title(translated))),
                 Optional.empty(),
                 page.skeleton().fill(filler),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -135,17 +136,15 @@ public final class GuidancePrinter {
 
     private static Optional<Contents> contents(TranslatedPage translated, Phrases phrases) {
         var skeleton = translated.page().skeleton();
-        List<Slot> slots = skeleton.slots().stream()
-                .filter(slot -> slot.segment().kind() == SegmentKind.HEADING)
-                .toList();
-        var anchors = skeleton.anchors();
-        if (slots.size() != anchors.size() || slots.size() < HEADINGS_OF_A_LONG_PAGE) {
-            return Optional.empty();
-        }
         List<Heading> headings = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            var title = phrases.words(translated.passage(slots.get(i).segment()));
-            headings.add(new Heading("#" + anchors.get(i), title));
+        for (var slot : skeleton.slots()) {
+            if (slot.segment().kind() == SegmentKind.HEADING) {
+                var title = phrases.words(translated.passage(slot.segment()));
+                slot.anchor().ifPresent(anchor -> headings.add(new Heading("#" + anchor, title)));
+            }
+        }
+        if (headings.size() < HEADINGS_OF_A_LONG_PAGE) {
+            return Optional.empty();
         }
         return Optional.of(new Contents(headings));
     }
