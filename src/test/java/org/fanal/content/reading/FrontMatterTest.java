@@ -134,7 +134,7 @@ final class FrontMatterTest {
                 13  `status` is "sold".  Write one of proposed, buying, bought, in use, stopped, unknown.
                 13  `checked` is missing.  Add it, such as `checked: 2026-07-02`.
                 14  `users` is not a list.  Write some text, such as `users: ["ICE", …]`.
-                15  `vendor` is not a key that is known here.  Take it out, or use one of: status, users, seller, reseller, \
+                15  `vendor` is not a key that is known here.  Take it out, or use one of: status, users, agencies, seller, reseller, \
                 amount, since, checked, claims, no-evidence.
                 17  `grade` is missing.  Add it: one of official, reported, company, alleged.
                 18  This claim rests on no source.  Name the ids of the sources that carry it, such as `sources: [lever]`, \
