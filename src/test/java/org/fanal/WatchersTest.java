@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fanal.content.Content;
+import org.fanal.content.Grade;
 import org.fanal.content.Watcher;
+import org.fanal.content.reading.ContentFolder;
+import org.fanal.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +208,30 @@ class WatchersTest {
             assertEquals(2, html.split("<b class=\"grade company\">" + words + "</b> ", -1).length - 1, language);
             assertTrue(site.get("/" + language + "/post-reader.txt").contains("- " + words + ": "), language);
         });
+    }
+
+    @Test
+    void everyShippedClaimOfACompanyStandsBehindItsWordsInEveryLanguage() {
+        try (var shipped = TestSite.shipped(folder.resolve("shipped"))) {
+            var settings = new ContentFolder(TestSite.SHIPPED.resolve("content")).read(LocalDate.of(2026, 11, 23));
+            for (var source : settings.sources()) {
+                long claims = source.front().watcher().stream()
+                        .flatMap(watcher -> watcher.claims().stream())
+                        .filter(claim -> claim.grade() == Grade.COMPANY)
+                        .count();
+                for (var language : claims == 0 ? List.<Language>of() : languages(shipped, settings)) {
+                    var html = shipped.get("/" + language.tag() + "/" + source.slug());
+                    var says = Pattern.compile("<li><b class=\"grade company\">([^<]+)</b> ");
+                    assertEquals(claims, says.matcher(html).results().count(), language.tag() + " " + source.slug());
+                }
+            }
+        }
+    }
+
+    private static List<Language> languages(TestSite site, Content content) {
+        return content.settings().orElseThrow().languages().stream()
+                .filter(language -> site.ask("/" + language.tag() + "/").statusCode() == 200)
+                .toList();
     }
 
     @Test
