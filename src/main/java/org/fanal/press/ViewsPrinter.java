@@ -27,7 +27,7 @@ record ViewsPrinter(Views views) implements Printer {
         if (!paper.isHtml()) {
             return NOTHING;
         }
-        return "default-src 'none'; style-src " + views.styleSource() + "; img-src 'self' data:; script-src "
+        return "default-src 'none'; style-src " + views.styleSource() + "; img-src 'self' data:; connect-src 'self'; script-src "
                 + views.scriptSource() + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
