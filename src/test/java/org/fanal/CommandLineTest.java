@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,25 @@ class CommandLineTest {
         var ran = site.fanal("sync", "--wording", "at-my-dor");
         assertEquals(2, ran.code(), ran.toString());
         assertTrue(ran.err().contains("at-my-dor"), ran.err());
+    }
+
+    @Test
+    void anExportIsTheSameInEveryLocaleAndTimeZone() throws java.io.IOException {
+        site.must("sync");
+        site.must("export", folder.resolve("here").toString(), "--on", "2026-11-23");
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            site.must("export", folder.resolve("there").toString(), "--on", "2026-11-23");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertEquals(
+                java.nio.file.Files.readString(folder.resolve("here/SHA256SUMS")),
+                java.nio.file.Files.readString(folder.resolve("there/SHA256SUMS")));
     }
 
     @Test

@@ -27,8 +27,9 @@ record ViewsPrinter(Views views) implements Printer {
         if (!paper.isHtml()) {
             return NOTHING;
         }
-        return "default-src 'none'; style-src " + views.styleSource() + "; img-src 'self' data:; connect-src 'self'; script-src "
-                + views.scriptSource() + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        return "default-src 'none'; style-src " + views.styleSource()
+                + "; img-src data:; connect-src 'self'; script-src " + views.scriptSource()
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     @Override

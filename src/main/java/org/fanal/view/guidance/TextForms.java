@@ -1,6 +1,7 @@
 package org.fanal.view.guidance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,7 +152,7 @@ public final class TextForms {
         var all = new StringBuilder(heading);
         for (int i = 0; i < sources.size(); i++) {
             var source = sources.get(i);
-            all.append(number.formatted(i + 1))
+            all.append(String.format(Locale.ROOT, number, i + 1))
                     .append(source.title())
                     .append(". ")
                     .append(source.publisher())
