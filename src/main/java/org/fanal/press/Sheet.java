@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param gzip always there
  * @param brotli absent when this platform has no encoder
  * @param length of the plain bytes
- * @param digest first 22 base64url characters of the SHA-256 of the plain bytes; the ETags are made from it, one for each encoding
+ * @param digest first 16 base64url characters of the SHA-256 of the plain bytes; the ETags are made from it, one for each encoding
  * @param policy the Content-Security-Policy
  */
 @SuppressWarnings("ArrayRecordComponent") // held once, handed to the network, never compared
@@ -24,7 +24,7 @@ public record Sheet(Paper paper, byte[] gzip, Optional<byte[]> brotli, int lengt
     /** What all headers of an answer take together, at most, in bytes. */
     public static final int HEADERS = 1_000;
 
-    private static final int DIGEST_LENGTH = 22;
+    private static final int DIGEST_LENGTH = 16;
 
     static Sheet of(Paper paper, String text, String policy) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
