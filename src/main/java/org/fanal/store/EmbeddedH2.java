@@ -1,0 +1,64 @@
+package org.fanal.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Handle;
+
+/** H2 in the data folder. Its defaults lose acknowledged writes when the process is killed; these settings do not. */
+final class EmbeddedH2 implements Database {
+    private static final String VERSION = "2.4.240";
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final Path data;
+
+    EmbeddedH2(Path data) {
+        this.data = data;
+    }
+
+    @Override
+    public void connect(HikariConfig config) {
+        config.setJdbcUrl("jdbc:h2:file:" + data.resolve("fanal") + SETTINGS);
+        config.setUsername("fanal");
+    }
+
+    @Override
+    public void mustKeepItsWord(Handle handle) {
+        var version = handle.select("select h2version()").mapTo(String.class).one();
+        if (!version.equals(VERSION)) {
+            throw new StoreRefused("H2 is " + version + "; only " + VERSION + " is known to keep what it acknowledged.");
+        }
+        var delay = handle.select(
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                .mapTo(String.class)
+                .one();
+        if (!delay.equals("0")) {
+            throw new StoreRefused("H2's WRITE_DELAY is " + delay + "; it must be 0, or a crash loses saved texts.");
+        }
+    }
+
+    @Override
+    public void alone(Handle handle) {
+        // the lock of WriteGate is enough: one process has the folder
+    }
+
+    @Override
+    public void onDisk(Handle handle) {
+        handle.execute("checkpoint sync");
+    }
+
+    @Override
+    public StoreRefused refusal(Throwable cause) {
+        int code = SqlTrouble.in(cause).map(SQLException::getErrorCode).orElse(0);
+        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new StoreRefused(
+                    "The data folder " + data + " is in use by another process of Fanal: stop that one first.", cause);
+        }
+        if (code == ErrorCode.FILE_CORRUPTED_1 || code == ErrorCode.FILE_VERSION_ERROR_1) {
+            return new StoreRefused(
+                    "The database in " + data + " is damaged. Move the folder away and run: fanal restore FILE.", cause);
+        }
+        return new StoreRefused("The database in " + data + " does not open: " + cause.getMessage(), cause);
+    }
+}
