@@ -28,6 +28,7 @@ class RoomsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.fanal");
     private static final Map<String, String> LIBRARIES = libraries();
+    private static final Set<String> WORKING_HALF = Set.of("store", "people", "editing", "office", "(root)");
     private static final List<String> NEVER_WHILE_READING = List.of(
             "java.sql.",
             "javax.sql.",
@@ -98,6 +99,9 @@ class RoomsTest {
     void noRoomOfTheReadingHalfCanNameAPersonASessionACookieOrADatabase() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass type : HOUSE) {
+            if (WORKING_HALF.contains(room(type.getPackageName()).split("\\.")[0])) {
+                continue;
+            }
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String target =
                         dependency.getTargetClass().getBaseComponentType().getName();

@@ -22,7 +22,8 @@ final class DataFolder {
             }
             return data;
         } catch (IOException e) {
-            throw new StoreRefused("The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);
+            throw new StoreRefused(
+                    "The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);
         }
     }
 }

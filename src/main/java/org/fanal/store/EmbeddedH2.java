@@ -3,6 +3,7 @@ package org.fanal.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
 
@@ -27,14 +28,15 @@ final class EmbeddedH2 implements Database {
     public void mustKeepItsWord(Handle handle) {
         var version = handle.select("select h2version()").mapTo(String.class).one();
         if (!version.equals(VERSION)) {
-            throw new StoreRefused("H2 is " + version + "; only " + VERSION + " is known to keep what it acknowledged.");
+            throw new StoreRefused(
+                    "H2 is " + version + "; only " + VERSION + " is known to keep what it acknowledged.");
         }
-        var delay = handle.select(
+        var delays = handle.select(
                         "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                 .mapTo(String.class)
-                .one();
-        if (!delay.equals("0")) {
-            throw new StoreRefused("H2's WRITE_DELAY is " + delay + "; it must be 0, or a crash loses saved texts.");
+                .set();
+        if (!delays.equals(Set.of("0"))) {
+            throw new StoreRefused("H2's WRITE_DELAY is " + delays + "; it must be 0, or a crash loses saved texts.");
         }
     }
 
@@ -57,7 +59,8 @@ final class EmbeddedH2 implements Database {
         }
         if (code == ErrorCode.FILE_CORRUPTED_1 || code == ErrorCode.FILE_VERSION_ERROR_1) {
             return new StoreRefused(
-                    "The database in " + data + " is damaged. Move the folder away and run: fanal restore FILE.", cause);
+                    "The database in " + data + " is damaged. Move the folder away and run: fanal restore FILE.",
+                    cause);
         }
         return new StoreRefused("The database in " + data + " does not open: " + cause.getMessage(), cause);
     }

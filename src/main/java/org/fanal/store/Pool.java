@@ -9,9 +9,9 @@ final class Pool {
 
     private Pool() {}
 
-    /** One connection: there is one writer. */
+    /** There is one writer; bringing the tables up to date takes up to three connections. */
     static HikariDataSource ofTheWriter(Database database) {
-        return new HikariDataSource(config(database, "write", 1));
+        return new HikariDataSource(config(database, "write", 3));
     }
 
     /** Each reader sees the database as it stood at its first statement. */

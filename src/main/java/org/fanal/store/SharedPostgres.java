@@ -30,14 +30,17 @@ final class SharedPostgres implements Database {
                     .mapTo(String.class)
                     .one();
             if (value.equals("off")) {
-                throw new StoreRefused("PostgreSQL's " + setting + " is off; it must be on, or a crash loses saved texts.");
+                throw new StoreRefused(
+                        "PostgreSQL's " + setting + " is off; it must be on, or a crash loses saved texts.");
             }
         }
     }
 
     @Override
     public void alone(Handle handle) {
-        handle.select("select pg_advisory_xact_lock(?)", ONE_WRITER).mapTo(String.class).list();
+        handle.select("select pg_advisory_xact_lock(?)", ONE_WRITER)
+                .mapTo(String.class)
+                .list();
     }
 
     @Override

@@ -89,7 +89,8 @@ public final class Store implements AutoCloseable {
 
     private static SharedPostgres shared(String url) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StoreRefused("FANAL_DATABASE_URL must look like jdbc:postgresql://host/database?user=name&password=word.");
+            throw new StoreRefused(
+                    "FANAL_DATABASE_URL must look like jdbc:postgresql://host/database?user=name&password=word.");
         }
         return new SharedPostgres(url);
     }

@@ -41,10 +41,12 @@ class StoreTest {
     void aWriteThatThrowsLeavesNothing() {
         var audit = new Audit(Clock.systemUTC());
         try (var store = open()) {
-            assertThrows(IllegalArgumentException.class, () -> store.write(handle -> {
-                audit.add(handle, "ana", "invited", "ben", "");
-                throw new IllegalArgumentException("changed my mind");
-            }));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> store.write(handle -> {
+                        audit.add(handle, "ana", "invited", "ben", "");
+                        throw new IllegalArgumentException("changed my mind");
+                    }));
             assertEquals(0, rows(store));
         }
     }
