@@ -36,7 +36,7 @@ final class SyncCommand {
             return Main.PROBLEMS;
         }
         var sync = new Sync(
-                settings.translations(), content.settings().get(), surroundings.today(), declared, WordList.shipped());
+                settings.translations(), content.settings().get(), surroundings.today(), declared, List.of(WordList.shipped(), WordList.desk()));
         var report = sync.run(pages(content, content.numbers().get()));
         surroundings.out().print(report);
         return report.hasErrors() ? Main.PROBLEMS : Main.DONE;
@@ -54,7 +54,7 @@ final class SyncCommand {
     private static Map<Slug, Severity> declared(Arguments arguments, Content content) {
         var known = new HashSet<>(content.broken());
         content.sources().stream().map(Source::slug).forEach(known::add);
-        known.add(Word.PAGE);
+        known.addAll(List.of(Word.PAGE, Word.DESK));
         var declared = new HashMap<Slug, Severity>();
         for (var severity : List.of(Severity.WORDING, Severity.MINOR)) {
             for (var name : arguments.all(severity.key())) {

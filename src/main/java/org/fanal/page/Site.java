@@ -91,6 +91,11 @@ public final class Site {
         return tongues.words(language);
     }
 
+    /** Those words and the words of the office, for every language of the settings. */
+    public Words desk(Language language) {
+        return tongues.desk(language);
+    }
+
     /** All pages, by section, then order, then slug. */
     public List<Page> pages() {
         return List.copyOf(pages.values());

@@ -15,11 +15,13 @@ import org.fanal.translation.words.Words;
 final class Tongues {
     private final List<Language> offered;
     private final Map<Language, Words> words = new HashMap<>();
+    private final Map<Language, Words> desk = new HashMap<>();
     private final Map<Language, Map<Slug, Catalog>> catalogs = new HashMap<>();
 
     Tongues(SiteSettings settings, Translations read, List<Slug> pages, Optional<Tongues> last) {
         for (var language : settings.languages()) {
             words.put(language, words(language, read, last));
+            desk.put(language, read.desk(language));
             Map<Slug, Catalog> ofLanguage = new HashMap<>();
             var broken = read.broken(language);
             for (var slug : pages) {
@@ -52,6 +54,14 @@ final class Tongues {
             throw new IllegalArgumentException("not a language of this site: " + language.tag());
         }
         return found;
+    }
+
+    Words desk(Language language) {
+        var office = desk.get(language);
+        if (office == null) {
+            throw new IllegalArgumentException("not a language of this site: " + language.tag());
+        }
+        return words(language).and(office);
     }
 
     Catalog catalog(Language language, Slug slug) {

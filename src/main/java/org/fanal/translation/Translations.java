@@ -13,20 +13,24 @@ import org.fanal.translation.words.Words;
 public final class Translations {
     private final Map<Language, InLanguage> languages = new HashMap<>();
     private final Words source;
+    private final Words desk;
     private final List<Problem> problems;
 
     /**
      * @param source the words as they are written
+     * @param desk the words of the office as they are written
      * @param languages the others
      */
-    public Translations(Words source, List<InLanguage> languages, List<Problem> problems) {
+    public Translations(Words source, Words desk, List<InLanguage> languages, List<Problem> problems) {
         languages.forEach(texts -> this.languages.put(texts.language(), texts));
         this.source = source;
+        this.desk = desk;
         this.problems = List.copyOf(problems);
     }
 
     /** What there is in one language. */
-    public record InLanguage(Language language, Words words, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
+    public record InLanguage(
+            Language language, Words words, Words desk, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
         public InLanguage {
             catalogs = Map.copyOf(catalogs);
             broken = Set.copyOf(broken);
@@ -55,6 +59,12 @@ public final class Translations {
             throw new IllegalArgumentException("not a language of this site: " + language.tag());
         }
         return source;
+    }
+
+    /** The words of the office in a language, in English where it has none. */
+    public Words desk(Language language) {
+        var texts = languages.get(language);
+        return texts == null ? desk : texts.desk();
     }
 
     /** Everything wrong in the folder, by file and line. */

@@ -29,7 +29,7 @@ import org.fanal.translation.words.WordsReading;
 
 /** The folder of one language: a PO file for each page, what was confirmed, what became outdated. */
 final class LanguageFolder {
-    private static final Set<String> NOT_PAGES = Set.of("ui.po", "confirmed.tsv", "outdated.tsv");
+    private static final Set<String> NOT_PAGES = Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv");
 
     private final Path folder;
     private final String name;
@@ -68,16 +68,19 @@ final class LanguageFolder {
                         broken.add(read.getKey());
                     }
                 });
-        var words = words(list, drafts, outdated);
+        var words = words(list, drafts == Drafts.MARKED, outdated);
+        var desk = words(WordList.desk(), true, outdated);
         problems.addAll(words.problems());
-        return new Contents(new InLanguage(language, words.words(), catalogs, broken), problems);
+        problems.addAll(desk.problems());
+        var texts = new InLanguage(language, words.words(), desk.words(), catalogs, broken);
+        return new Contents(texts, problems);
     }
 
-    private WordsReading words(WordList list, Drafts drafts, OutdatedTexts outdated) {
-        var file = folder.resolve("ui.po");
-        var shown = name + "/ui.po";
+    private WordsReading words(WordList list, boolean drafts, OutdatedTexts outdated) {
+        var file = folder.resolve(list.page() + ".po");
+        var shown = name + "/" + list.page() + ".po";
         var reading = Files.exists(file) ? PoReader.read(file, shown) : new PoReading(PoFile.EMPTY, List.of(), true);
-        return list.speak(language, reading, shown, drafts == Drafts.MARKED, outdated);
+        return list.speak(language, reading, shown, drafts, outdated);
     }
 
     private CatalogFile.Outcome read(Slug page, Path file, Ledger ledger) {

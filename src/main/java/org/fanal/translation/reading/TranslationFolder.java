@@ -50,7 +50,8 @@ public final class TranslationFolder {
         }
         problems.addAll(strangers(settings));
         problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
-        return new Translations(list.asWritten(settings.source()), languages, problems);
+        return new Translations(
+                list.asWritten(settings.source()), WordList.desk().asWritten(settings.source()), languages, problems);
     }
 
     private static Reading<Glossary> glossary(String csv, String file) {

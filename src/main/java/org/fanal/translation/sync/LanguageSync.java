@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
@@ -16,7 +17,6 @@ import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReading;
-import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 
 /** Writes the files of one language. */
@@ -53,7 +53,7 @@ final class LanguageSync {
     }
 
     /** Without its tables nobody knows what a text is worth: then nothing of the language is written. */
-    void write(List<PageDraft> drafts, Successions successions, WordList words, Severity ofWords) {
+    void write(List<PageDraft> drafts, Successions successions, List<WordList> lists, Function<Slug, Severity> declared) {
         if (!confirmations.problems().isEmpty() || !outdated.problems().isEmpty()) {
             return;
         }
@@ -65,15 +65,19 @@ final class LanguageSync {
                 take(draft.page().slug(), sync.run());
             }
         }
-        var reading = disk.po(file(Word.PAGE));
-        if (isWhole(reading)) {
-            take(Word.PAGE, new WordSync(words, language, today, history, ofWords, reading.file()).run());
-        }
+        lists.forEach(words -> write(words, history, declared.apply(words.page())));
         disk.append(
                 language.tag() + "/outdated.tsv",
                 "page\tkey of the source text it was made from\ttranslation hash\tdate",
                 OutdatedTexts.of(fresh).write());
         files.forEach(disk::write);
+    }
+
+    private void write(WordList words, History history, Severity declared) {
+        var reading = disk.po(file(words.page()));
+        if (isWhole(reading)) {
+            take(words.page(), new WordSync(words, language, today, history, declared, reading.file()).run());
+        }
     }
 
     private boolean isWhole(PoReading reading) {

@@ -17,7 +17,6 @@ import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.translation.sync.SyncReport.Count;
 import org.fanal.translation.sync.source.SourceChange;
 import org.fanal.translation.sync.source.SourcePage;
-import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 
 /** Brings the PO files of a folder up to date with the content. Doing it twice changes nothing the second time. */
@@ -28,20 +27,20 @@ public final class Sync {
     private final SiteSettings settings;
     private final LocalDate today;
     private final Map<Slug, Severity> declared;
-    private final WordList words;
+    private final List<WordList> words;
 
     /**
      * A sync of one folder.
      *
      * @param today written beside each change of a source text
-     * @param declared pages whose changes are wording or minor; those of all others are major. {@code ui} is the portal's own words
+     * @param declared pages whose changes are wording or minor; those of all others are major. {@code ui} and {@code desk} are the portal's own words
      */
-    public Sync(Path folder, SiteSettings settings, LocalDate today, Map<Slug, Severity> declared, WordList words) {
+    public Sync(Path folder, SiteSettings settings, LocalDate today, Map<Slug, Severity> declared, List<WordList> words) {
         this.folder = folder;
         this.settings = settings;
         this.today = today;
         this.declared = Map.copyOf(declared);
-        this.words = words;
+        this.words = List.copyOf(words);
     }
 
     /**
@@ -79,9 +78,9 @@ public final class Sync {
                 "page\told key\tnew key\tseverity\tdate",
                 Successions.of(fresh).write());
         var all = successions.value().with(fresh);
-        shelves.forEach(shelf -> shelf.write(drafts, all, words, severity(Word.PAGE)));
+        shelves.forEach(shelf -> shelf.write(drafts, all, words, this::severity));
         drafts.forEach(draft -> disk.write(draft.templateFile(), Templates.of(draft.page())));
-        disk.write("templates/ui.pot", Templates.of(words));
+        words.forEach(list -> disk.write("templates/" + list.page() + ".pot", Templates.of(list)));
         var problems = new ArrayList<Problem>();
         shelves.forEach(shelf -> problems.addAll(shelf.problems()));
         return new SyncReport(disk.written(), changes, counts(pages), problems);

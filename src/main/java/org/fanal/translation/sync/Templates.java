@@ -25,7 +25,7 @@ final class Templates {
 
     static PoFile of(WordList words) {
         return Header.template(
-                "ui", words.all().stream().map(word -> entry(word, 2)).toList());
+                words.page().text(), words.all().stream().map(word -> entry(word, 2)).toList());
     }
 
     static PoEntry entry(SourcePage page, Segment segment) {

@@ -47,7 +47,7 @@ final class WordSync {
                 .filter(entry -> entry.hasText() && !used.contains(entry))
                 .forEach(entry -> leftovers.add(entry.leftOver()));
         all.addAll(leftovers);
-        return new PageSync.Outcome(Header.catalog(Word.PAGE.text(), language, all), outdated);
+        return new PageSync.Outcome(Header.catalog(words.page().text(), language, all), outdated);
     }
 
     private PoEntry entry(Word word, Optional<PoEntry> found) {
@@ -58,7 +58,7 @@ final class WordSync {
         var entry = found.get();
         used.add(entry);
         var kept = empty.commented(entry.comments()).withStrings(forms(entry, empty));
-        boolean confirmed = history.confirmations().has(Word.PAGE, word.textKey(), hash(entry));
+        boolean confirmed = history.confirmations().has(words.page(), word.textKey(), hash(entry));
         var source = confirmed ? Optional.<Source>empty() : madeFrom(word, entry);
         return source.isEmpty() ? kept.marked(!confirmed) : outdated(word, entry, kept, source.get());
     }
@@ -86,7 +86,7 @@ final class WordSync {
         if (!said.equals(now)) {
             return declared == Severity.WORDING && !marked ? Optional.empty() : Optional.of(said);
         }
-        var records = history.outdated().of(Word.PAGE, hash(entry)).stream()
+        var records = history.outdated().of(words.page(), hash(entry)).stream()
                 .map(Outdated::madeFrom)
                 .toList();
         boolean stale = !marked && !records.isEmpty() && !records.contains(word.textKey());
@@ -110,7 +110,7 @@ final class WordSync {
                 entry.id().equals(word.english()) && entry.plural().equals(word.plural());
         boolean onRecord = history.outdated().all().stream()
                 .anyMatch(
-                        each -> each.page().equals(Word.PAGE) && each.madeFrom().equals(source.key(word)));
+                        each -> each.page().equals(words.page()) && each.madeFrom().equals(source.key(word)));
         if (!standsThere || !onRecord) {
             record(source.key(word), hash(entry));
         }
@@ -120,9 +120,9 @@ final class WordSync {
     }
 
     private void record(SegmentKey madeFrom, TextHash translation) {
-        if (history.outdated().of(Word.PAGE, translation).stream()
+        if (history.outdated().of(words.page(), translation).stream()
                 .noneMatch(each -> each.madeFrom().equals(madeFrom))) {
-            outdated.add(new Outdated(Word.PAGE, madeFrom, translation, today));
+            outdated.add(new Outdated(words.page(), madeFrom, translation, today));
         }
     }
 

@@ -12,7 +12,7 @@ import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoReading;
 import org.fanal.translation.words.Words.Saying;
 
-/** Takes from a language's {@code ui.po} the entries that say what the English says now. */
+/** Takes from a language's file of a word list the entries that say what the English says now. */
 final class Interpreter {
     private final WordList master;
     private final Language language;
@@ -74,7 +74,7 @@ final class Interpreter {
         if (marked && !(says(word, entry.previousId()) && entry.previousPlural().equals(word.plural()))) {
             return true;
         }
-        var records = outdated.of(Word.PAGE, textHash(entry));
+        var records = outdated.of(master.page(), textHash(entry));
         return !records.isEmpty()
                 && records.stream().noneMatch(record -> record.madeFrom().equals(word.textKey()));
     }
@@ -89,6 +89,10 @@ final class Interpreter {
 
     private void report(Word word, Optional<PoEntry> entry, String wrong) {
         int line = entry.map(PoEntry::line).orElse(1);
+        if (!isForReaders()) {
+            reportDesk(word, entry, line, wrong);
+            return;
+        }
         problems.add(Problem.error(
                 file,
                 line,
@@ -96,9 +100,34 @@ final class Interpreter {
                 "Translate it: " + language.tag() + " is offered to readers once every word is there."));
     }
 
+    /** The office falls back word by word: what is missing is counted, only what is wrong is told one by one. */
+    private void reportDesk(Word word, Optional<PoEntry> entry, int line, String wrong) {
+        if (entry.filter(PoEntry::hasText).isPresent()) {
+            problems.add(Problem.warning(
+                    file,
+                    line,
+                    "The word `" + word.key() + "` (" + word.english() + ") " + wrong,
+                    "Translate it: the office says it in English until then."));
+        }
+    }
+
+    private boolean isForReaders() {
+        return master.page().equals(Word.PAGE);
+    }
+
     private List<Problem> problems(PoReading reading) {
         var all = new ArrayList<>(reading.problems());
-        if (said > 0) {
+        if (!isForReaders()) {
+            all.addAll(problems);
+            int missing = master.all().size() - said - problems.size();
+            if (missing > 0) {
+                all.add(Problem.warning(
+                        file,
+                        1,
+                        missing + " of " + master.all().size() + " words of the office are not translated.",
+                        "Run fanal sync and translate this file: the office says them in English until then."));
+            }
+        } else if (said > 0) {
             all.addAll(problems);
         } else {
             all.add(Problem.error(

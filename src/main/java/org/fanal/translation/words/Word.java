@@ -9,14 +9,18 @@ import org.fanal.markdown.Segmenter;
 /**
  * One of the portal's own words, as it is written in the master.
  *
+ * @param page the list it belongs to, named as files and tables name it
  * @param key lower-case words with dots and hyphens: {@code notice.outdated-major}
  * @param english the text, or its form for one
  * @param plural the form for many, when the word depends on a count
  * @param where where it appears, for translators
  */
-public record Word(String key, String english, Optional<String> plural, String where) {
-    /** The name under which the words stand beside the pages. */
+public record Word(Slug page, String key, String english, Optional<String> plural, String where) {
+    /** The name under which the words that readers see stand beside the pages. */
     public static final Slug PAGE = new Slug("ui");
+
+    /** The name under which the words of the office stand there. */
+    public static final Slug DESK = new Slug("desk");
 
     public Word {
         if (!key.matches("[a-z0-9]+([.-][a-z0-9]+)*") || english.isBlank()) {
@@ -35,7 +39,7 @@ public record Word(String key, String english, Optional<String> plural, String w
     /** The key of the English that it had before. */
     public SegmentKey textKey(String formerEnglish, Optional<String> formerPlural) {
         var text = formerPlural.map(many -> formerEnglish + "\n" + many).orElse(formerEnglish);
-        return Segmenter.key(PAGE, text, Optional.of(key));
+        return Segmenter.key(page, text, Optional.of(key));
     }
 
     /** Whether a translated form has all arguments and no others; a form for one may leave the count to its words. */

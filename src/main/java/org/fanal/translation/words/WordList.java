@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.language.PluralRule;
 import org.fanal.translation.history.OutdatedTexts;
@@ -18,9 +19,11 @@ import org.fanal.translation.words.Words.Saying;
 
 /** The master of the portal's own words: their keys, their English, and where each appears. */
 public final class WordList {
+    private final Slug page;
     private final Map<String, Word> words = new LinkedHashMap<>();
 
-    private WordList(List<Word> words) {
+    private WordList(Slug page, List<Word> words) {
+        this.page = page;
         for (var word : words) {
             if (this.words.put(word.key(), word) != null) {
                 throw new IllegalArgumentException("the word " + word.key() + " is there twice");
@@ -28,23 +31,43 @@ public final class WordList {
         }
     }
 
-    /** The words this program speaks. */
+    /** The words this program speaks to readers. A language that has not all of them is not offered. */
     public static WordList shipped() {
-        try (var master = Objects.requireNonNull(WordList.class.getResourceAsStream("ui.pot"))) {
-            return read(master.readAllBytes(), "ui.pot");
+        return shipped("ui.pot");
+    }
+
+    /** The words of the office. What a language has not of them is said in English. */
+    public static WordList desk() {
+        return shipped("desk.pot");
+    }
+
+    private static WordList shipped(String name) {
+        try (var master = Objects.requireNonNull(WordList.class.getResourceAsStream(name))) {
+            return read(master.readAllBytes(), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads a master; anything wrong in it is a bug. */
+    /**
+     * Reads a master; anything wrong in it is a bug.
+     *
+     * @param name the list's name with {@code .pot}
+     */
     public static WordList read(byte[] master, String name) {
         var reading = PoReader.read(master, name);
         if (!reading.problems().isEmpty()) {
             throw new IllegalArgumentException(reading.problems().get(0).toString());
         }
+        var page = new Slug(name.substring(0, name.length() - ".pot".length()));
         return new WordList(
-                reading.file().entries().stream().map(WordList::word).toList());
+                page,
+                reading.file().entries().stream().map(entry -> word(page, entry)).toList());
+    }
+
+    /** The name of the list, under which it stands beside the pages. */
+    public Slug page() {
+        return page;
     }
 
     /** All of them, in the order of the master. */
@@ -65,7 +88,7 @@ public final class WordList {
     }
 
     /**
-     * The words as a language's {@code ui.po} says them.
+     * The words as a language's file of them says them.
      *
      * @param file the file as messages name it
      * @param drafts whether words that nobody has confirmed count
@@ -81,8 +104,8 @@ public final class WordList {
         return new Saying(word, forms, PluralRule.ONE, fallback);
     }
 
-    private static Word word(PoEntry entry) {
+    private static Word word(Slug page, PoEntry entry) {
         var key = entry.context().orElseThrow(() -> new IllegalArgumentException("no key: " + entry.id()));
-        return new Word(key, entry.id(), entry.plural(), String.join(" ", entry.extracted()));
+        return new Word(page, key, entry.id(), entry.plural(), String.join(" ", entry.extracted()));
     }
 }

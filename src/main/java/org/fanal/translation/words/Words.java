@@ -87,6 +87,13 @@ public final class Words {
                         "year", Integer.toString(day.getYear())));
     }
 
+    /** These words and those of another list. */
+    public Words and(Words others) {
+        var all = new HashMap<>(others.sayings);
+        all.putAll(sayings);
+        return new Words(language, all);
+    }
+
     /** Whether every word a reader needs (notices, exit, navigation) is there; otherwise the language is not offered. */
     public boolean isComplete() {
         return sayings.values().stream().noneMatch(Saying::fallback);

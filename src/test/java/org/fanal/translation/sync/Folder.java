@@ -94,7 +94,7 @@ final class Folder {
                 .read(today)
                 .settings()
                 .orElseThrow();
-        return new Sync(translations(), settings, today, declared, words).run(pages());
+        return new Sync(translations(), settings, today, declared, List.of(words)).run(pages());
     }
 
     List<SourcePage> pages() {

@@ -122,6 +122,19 @@ class WordSyncTest {
         assertTrue(words(MASTER).isComplete());
     }
 
+    @Test
+    void theWordsOfTheOfficeAreAFileOfTheirOwnAndKeepNoLanguageFromReaders() {
+        var report = folder.sync(Map.of(), WordList.desk());
+        assertTrue(report.written().contains("translations/es/desk.po"), report.written().toString());
+        assertTrue(report.written().contains("translations/templates/desk.pot"), report.written().toString());
+        var file = folder.translations().resolve("es/desk.po");
+        var spoken = WordList.desk()
+                .speak(SPANISH, PoReader.read(file, "desk.po"), "desk.po", true, OutdatedTexts.of(List.of()));
+        assertEquals("Desk", spoken.words().say("desk"));
+        assertEquals(1, spoken.problems().size(), spoken.problems().toString());
+        assertFalse(spoken.problems().get(0).isError());
+    }
+
     private SyncReport sync(String master, Map<Slug, Severity> declared) {
         return folder.sync(declared, list(master));
     }

@@ -56,11 +56,13 @@ class TemplateTextsTest {
         for (var template : templates().values()) {
             matches("#\\{([^}]*)}", template).forEach(said::add);
         }
-        var known =
-                new TreeSet<>(WordList.shipped().all().stream().map(Word::key).toList());
+        var known = new TreeSet<>(Stream.of(WordList.shipped(), WordList.desk())
+                .flatMap(list -> list.all().stream())
+                .map(Word::key)
+                .toList());
         var missing = new TreeSet<>(said);
         missing.removeAll(known);
-        assertEquals(Set.of(), missing, "words that ui.pot has not");
+        assertEquals(Set.of(), missing, "words that ui.pot and desk.pot have not");
 
         said.addAll(built());
         try (Stream<Path> sources = Files.walk(BASE.resolve("src/main/java/org/fanal"))) {
@@ -70,7 +72,7 @@ class TemplateTextsTest {
             }
         }
         known.removeAll(said);
-        assertEquals(Set.of(), known, "words of ui.pot that nothing says");
+        assertEquals(Set.of(), known, "words of ui.pot and desk.pot that nothing says");
     }
 
     @Test
@@ -111,6 +113,10 @@ class TemplateTextsTest {
         for (int status : new int[] {400, 404, 405, 414, 431, 500, 503}) {
             keys.add("error." + status);
             keys.add("error." + status + ".what");
+        }
+        for (int status : new int[] {400, 403, 404, 405, 413, 500, 503}) {
+            keys.add("desk.error." + status);
+            keys.add("desk.error." + status + ".what");
         }
         return keys;
     }
