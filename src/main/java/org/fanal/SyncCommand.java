@@ -36,7 +36,11 @@ final class SyncCommand {
             return Main.PROBLEMS;
         }
         var sync = new Sync(
-                settings.translations(), content.settings().get(), surroundings.today(), declared, List.of(WordList.shipped(), WordList.desk()));
+                settings.translations(),
+                content.settings().get(),
+                surroundings.today(),
+                declared,
+                List.of(WordList.shipped(), WordList.desk()));
         var report = sync.run(pages(content, content.numbers().get()));
         surroundings.out().print(report);
         return report.hasErrors() ? Main.PROBLEMS : Main.DONE;

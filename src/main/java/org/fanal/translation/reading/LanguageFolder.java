@@ -24,6 +24,7 @@ import org.fanal.translation.history.Tables;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;
 import org.fanal.translation.po.PoReading;
+import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 import org.fanal.translation.words.WordsReading;
 
@@ -71,7 +72,9 @@ final class LanguageFolder {
         var words = words(list, drafts == Drafts.MARKED, outdated);
         var desk = words(WordList.desk(), true, outdated);
         problems.addAll(words.problems());
-        problems.addAll(desk.problems());
+        if (Files.exists(folder.resolve(Word.DESK + ".po"))) {
+            problems.addAll(desk.problems());
+        }
         var texts = new InLanguage(language, words.words(), desk.words(), catalogs, broken);
         return new Contents(texts, problems);
     }

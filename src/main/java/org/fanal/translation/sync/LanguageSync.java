@@ -53,7 +53,8 @@ final class LanguageSync {
     }
 
     /** Without its tables nobody knows what a text is worth: then nothing of the language is written. */
-    void write(List<PageDraft> drafts, Successions successions, List<WordList> lists, Function<Slug, Severity> declared) {
+    void write(
+            List<PageDraft> drafts, Successions successions, List<WordList> lists, Function<Slug, Severity> declared) {
         if (!confirmations.problems().isEmpty() || !outdated.problems().isEmpty()) {
             return;
         }

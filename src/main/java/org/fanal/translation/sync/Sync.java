@@ -35,7 +35,8 @@ public final class Sync {
      * @param today written beside each change of a source text
      * @param declared pages whose changes are wording or minor; those of all others are major. {@code ui} and {@code desk} are the portal's own words
      */
-    public Sync(Path folder, SiteSettings settings, LocalDate today, Map<Slug, Severity> declared, List<WordList> words) {
+    public Sync(
+            Path folder, SiteSettings settings, LocalDate today, Map<Slug, Severity> declared, List<WordList> words) {
         this.folder = folder;
         this.settings = settings;
         this.today = today;

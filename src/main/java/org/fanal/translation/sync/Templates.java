@@ -25,7 +25,8 @@ final class Templates {
 
     static PoFile of(WordList words) {
         return Header.template(
-                words.page().text(), words.all().stream().map(word -> entry(word, 2)).toList());
+                words.page().text(),
+                words.all().stream().map(word -> entry(word, 2)).toList());
     }
 
     static PoEntry entry(SourcePage page, Segment segment) {

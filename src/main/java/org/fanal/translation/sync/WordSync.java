@@ -109,8 +109,8 @@ final class WordSync {
         boolean standsThere =
                 entry.id().equals(word.english()) && entry.plural().equals(word.plural());
         boolean onRecord = history.outdated().all().stream()
-                .anyMatch(
-                        each -> each.page().equals(words.page()) && each.madeFrom().equals(source.key(word)));
+                .anyMatch(each ->
+                        each.page().equals(words.page()) && each.madeFrom().equals(source.key(word)));
         if (!standsThere || !onRecord) {
             record(source.key(word), hash(entry));
         }

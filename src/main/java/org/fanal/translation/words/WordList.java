@@ -62,7 +62,9 @@ public final class WordList {
         var page = new Slug(name.substring(0, name.length() - ".pot".length()));
         return new WordList(
                 page,
-                reading.file().entries().stream().map(entry -> word(page, entry)).toList());
+                reading.file().entries().stream()
+                        .map(entry -> word(page, entry))
+                        .toList());
     }
 
     /** The name of the list, under which it stands beside the pages. */

@@ -125,8 +125,12 @@ class WordSyncTest {
     @Test
     void theWordsOfTheOfficeAreAFileOfTheirOwnAndKeepNoLanguageFromReaders() {
         var report = folder.sync(Map.of(), WordList.desk());
-        assertTrue(report.written().contains("translations/es/desk.po"), report.written().toString());
-        assertTrue(report.written().contains("translations/templates/desk.pot"), report.written().toString());
+        assertTrue(
+                report.written().contains("translations/es/desk.po"),
+                report.written().toString());
+        assertTrue(
+                report.written().contains("translations/templates/desk.pot"),
+                report.written().toString());
         var file = folder.translations().resolve("es/desk.po");
         var spoken = WordList.desk()
                 .speak(SPANISH, PoReader.read(file, "desk.po"), "desk.po", true, OutdatedTexts.of(List.of()));
