@@ -13,7 +13,7 @@ import org.fanal.content.Source;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.markdown.Segmenter;
 import org.fanal.translation.history.Severity;
-import org.fanal.translation.sync.Sync;
+import org.fanal.translation.sync.FolderSync;
 import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
@@ -35,7 +35,7 @@ final class SyncCommand {
             content.problems().forEach(problem -> surroundings.err().println(problem));
             return Main.PROBLEMS;
         }
-        var sync = new Sync(
+        var sync = new FolderSync(
                 settings.translations(),
                 content.settings().get(),
                 surroundings.today(),

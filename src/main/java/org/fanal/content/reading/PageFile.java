@@ -1,7 +1,5 @@
 package org.fanal.content.reading;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,21 +7,31 @@ import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.yaml.Legible;
 import org.fanal.content.yaml.Notes;
+import org.fanal.texts.Texts;
 
-/** A file that holds a page, and whose name is the page's address. */
-record PageFile(Path path) {
+/**
+ * A file that holds a page, and whose name is the page's address.
+ *
+ * @param file its name in the folder
+ */
+record PageFile(String file) implements Comparable<PageFile> {
     private static final String ENDING = ".md";
     private static final Slug NONE = new Slug("x");
 
     /** The file's own name, fit to be printed: {@code at-my-door.md}. */
     String name() {
-        return Legible.onOneLine(String.valueOf(path.getFileName()));
+        return Legible.onOneLine(file);
     }
 
     /** Whether it is meant as a page; hidden files are an editor's own. */
     boolean isPage() {
         boolean hidden = name().startsWith(".") && !name().startsWith("..");
-        return !hidden && name().toLowerCase(Locale.ROOT).endsWith(ENDING) && Files.isRegularFile(path);
+        return !hidden && name().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** Whether its name cannot be an address; what is said of it then depends on the other names. */
+    boolean isMisnamed() {
+        return slug().isEmpty();
     }
 
     /** The address it has or would have if it were named as it should be. */
@@ -34,14 +42,15 @@ record PageFile(Path path) {
     }
 
     /** The page, or nothing when something is wrong with it. */
-    Optional<Source> read(Set<String> names, Notes notes) {
-        var slug = Slug.parse(stem()).filter(name -> name().endsWith(ENDING));
+    Optional<Source> read(Texts folder, Set<String> names, Notes notes) {
+        var slug = slug();
         if (slug.isEmpty()) {
             misnamed(names, notes);
         } else if (Slug.RESERVED.contains(stem())) {
             notes.wrong(1, "The address `" + stem() + "` belongs to the portal itself.", "Give the file another name.");
         }
-        var page = TextFile.read(path, notes).flatMap(text -> PageText.read(slug.orElse(NONE), text, notes));
+        var page = TextFile.read(folder.text(file, TextFile.LARGEST), notes)
+                .flatMap(text -> PageText.read(slug.orElse(NONE), text, notes));
         return notes.wrongs() == 0 ? page : Optional.empty();
     }
 
@@ -61,7 +70,16 @@ record PageFile(Path path) {
         }
     }
 
+    private Optional<Slug> slug() {
+        return Slug.parse(stem()).filter(name -> name().endsWith(ENDING));
+    }
+
     private String stem() {
         return name().substring(0, name().length() - ENDING.length());
+    }
+
+    @Override
+    public int compareTo(PageFile other) {
+        return file.compareTo(other.file);
     }
 }

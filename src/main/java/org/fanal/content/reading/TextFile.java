@@ -1,15 +1,12 @@
 package org.fanal.content.reading;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.fanal.content.yaml.Legible;
 import org.fanal.content.yaml.Notes;
+import org.fanal.texts.Text;
 
 /** A text file as people save it: UTF-8 with or without a byte order mark, any line ends. */
 final class TextFile {
@@ -18,22 +15,19 @@ final class TextFile {
     private TextFile() {}
 
     /** The text with a newline at the end of each line, or nothing when there is no such text. */
-    static Optional<String> read(Path file, Notes notes) {
-        try (var stream = Files.newInputStream(file)) {
-            return decode(stream.readNBytes(LARGEST + 1), notes);
-        } catch (NoSuchFileException missing) {
-            notes.wrong(1, "There is no such file.", "Write it; the shipped content shows how.");
-        } catch (IOException unreadable) {
-            notes.wrong(1, "This file cannot be read.", "Look at its permissions.");
+    static Optional<String> read(Text file, Notes notes) {
+        switch (file.found()) {
+            case READ -> {
+                return decode(file.bytes(), notes);
+            }
+            case ABSENT -> notes.wrong(1, "There is no such file.", "Write it; the shipped content shows how.");
+            case UNREADABLE -> notes.wrong(1, "This file cannot be read.", "Look at its permissions.");
+            case TOO_LARGE -> notes.wrong(1, "This file is larger than 256 KB.", "Split it, or make it shorter.");
         }
         return Optional.empty();
     }
 
     private static Optional<String> decode(byte[] bytes, Notes notes) {
-        if (bytes.length > LARGEST) {
-            notes.wrong(1, "This file is larger than 256 KB.", "Split it, or make it shorter.");
-            return Optional.empty();
-        }
         var text = CharBuffer.allocate(bytes.length);
         var input = ByteBuffer.wrap(bytes);
         var result = StandardCharsets.UTF_8.newDecoder().decode(input, text, true);

@@ -22,9 +22,15 @@ record Together(List<Source> sources, List<Problem> problems) {
         places(sorted, problems);
         var owners = new HashMap<Slug, Source>();
         var sources = sorted.stream()
-                .map(page -> page.withFront(page.front().withWas(was(page, present, owners, problems))))
+                .map(page -> withWas(page, was(page, present, owners, problems)))
                 .toList();
         return new Together(sources, problems);
+    }
+
+    private static Source withWas(Source page, List<Slug> was) {
+        return page.front().was().equals(was)
+                ? page
+                : page.withFront(page.front().withWas(was));
     }
 
     private static List<Slug> was(Source page, Set<Slug> present, Map<Slug, Source> owners, List<Problem> problems) {

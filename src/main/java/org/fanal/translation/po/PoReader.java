@@ -1,14 +1,12 @@
 package org.fanal.translation.po;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fanal.content.Problem;
+import org.fanal.texts.Text;
 
 /** Reads what real tools write. */
 public final class PoReader {
@@ -19,14 +17,20 @@ public final class PoReader {
 
     private PoReader() {}
 
-    /** Reads one file from a folder; its size is looked at first. */
-    public static PoReading read(Path file, String name) {
-        try {
-            return Files.size(file) > LARGEST ? tooLarge(name) : read(Files.readAllBytes(file), name);
-        } catch (IOException e) {
-            return PoReading.nothing(Problem.error(
-                    name, 1, "The file cannot be read.", "Check that it is a file and that it may be read."));
-        }
+    /** Reads what was found of a file that was asked for with {@link #LARGEST}. */
+    public static PoReading read(Text file, String name) {
+        return switch (file.found()) {
+            case READ -> read(file.bytes(), name);
+            case TOO_LARGE -> tooLarge(name);
+            case ABSENT, UNREADABLE ->
+                PoReading.nothing(Problem.error(
+                        name, 1, "The file cannot be read.", "Check that it is a file and that it may be read."));
+        };
+    }
+
+    /** The same, but that a file which is not there is an empty one. */
+    public static PoReading readIfPresent(Text file, String name) {
+        return file.isAbsent() ? new PoReading(PoFile.EMPTY, List.of(), true) : read(file, name);
     }
 
     /**

@@ -17,6 +17,8 @@ import org.fanal.translation.Origins;
 import org.fanal.translation.Placing;
 import org.fanal.translation.Placing.Placed;
 import org.fanal.translation.Rendition;
+import org.fanal.translation.check.TranslationCheck;
+import org.fanal.translation.history.History;
 import org.fanal.translation.po.PoReading;
 
 /** Turns what a PO file says into a catalog for the page as it is now. */
@@ -25,15 +27,18 @@ final class CatalogFile {
     private final Language language;
     private final String file;
     private final List<Segment> segments;
-    private final Ledger ledger;
+    private final History history;
+    private final TranslationCheck check;
 
-    /** @param segments of the page, in its order */
-    CatalogFile(Slug page, Language language, String file, List<Segment> segments, Ledger ledger) {
+    CatalogFile(Slug page, Language language, String file, Bench bench) {
         this.page = page;
         this.language = language;
         this.file = file;
-        this.segments = segments.stream().filter(Segment::translatable).toList();
-        this.ledger = ledger;
+        segments = bench.pages().getOrDefault(page, List.of()).stream()
+                .filter(Segment::translatable)
+                .toList();
+        history = bench.history().of(language);
+        check = bench.check();
     }
 
     /** What came of a file: {@code whole} is false when a part of it could not be read. */
@@ -43,12 +48,12 @@ final class CatalogFile {
         var problems = new ArrayList<>(reading.problems());
         var entries = Contexts.restored(page, segments, reading.file().entries());
         wrongLanguage(reading).ifPresent(problems::add);
-        var origins = new Origins(page, ledger.confirmations(), ledger.outdated());
-        var inspection = new Inspection(language, file, segments, ledger.check());
+        var origins = new Origins(page, history.confirmations(), history.outdated());
+        var inspection = new Inspection(language, file, segments, check);
         var fit = inspection.fit(origins.of(entries, segments));
         problems.addAll(inspection.problems());
         var placed =
-                new Placing(page, segments, origins, ledger.successions(), ledger.confirmations()).of(entries, fit);
+                new Placing(page, segments, origins, history.successions(), history.confirmations()).of(entries, fit);
         Map<SegmentKey, Rendition> renditions = new HashMap<>();
         segments.forEach(segment -> renditions.put(
                 segment.key(),

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fanal.content.Slug;
 import org.fanal.language.Language;
-import org.fanal.translation.history.Severity;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReading;
+import org.fanal.translation.sync.source.Declared;
 import org.fanal.translation.sync.source.SourceChange;
 import org.fanal.translation.sync.source.SourceChanges;
 import org.fanal.translation.sync.source.SourcePage;
@@ -17,38 +18,42 @@ final class PageDraft {
     private final SourcePage page;
     private final PoFile template;
     private final Map<Language, PoReading> catalogs = new LinkedHashMap<>();
-    private final Texts texts;
+    private final SourceTexts texts;
 
-    PageDraft(SourcePage page, Disk disk, List<LanguageSync> languages) {
+    PageDraft(SourcePage page, WorkingCopy copy, List<Language> languages) {
         this.page = page;
-        this.texts = new Texts(page.slug());
-        var former = disk.po(templateFile());
+        this.texts = new SourceTexts(page.slug());
+        var former = copy.po(templateFile(page.slug()));
         this.template = former.whole() ? former.file() : PoFile.EMPTY;
         texts.learn(template.entries());
-        for (var each : languages) {
-            var catalog = disk.po(each.file(page.slug()));
-            catalogs.put(each.language(), catalog);
+        for (var language : languages) {
+            var catalog = copy.po(catalogFile(language, page.slug()));
+            catalogs.put(language, catalog);
             texts.learn(catalog.file().entries());
         }
+    }
+
+    static String templateFile(Slug page) {
+        return "templates/" + page + ".pot";
+    }
+
+    static String catalogFile(Language language, Slug page) {
+        return language.tag() + "/" + page + ".po";
     }
 
     SourcePage page() {
         return page;
     }
 
-    Texts texts() {
+    SourceTexts texts() {
         return texts;
-    }
-
-    String templateFile() {
-        return "templates/" + page.slug() + ".pot";
     }
 
     PoReading catalog(Language language) {
         return catalogs.getOrDefault(language, new PoReading(PoFile.EMPTY, List.of(), false));
     }
 
-    List<SourceChange> changes(Severity declared, LocalDate today) {
+    List<SourceChange> changes(Declared declared, LocalDate today) {
         var files = catalogs.values().stream().map(PoReading::file).toList();
         return new SourceChanges(page, declared, today, files).since(template);
     }

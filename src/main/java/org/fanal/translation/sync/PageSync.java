@@ -18,6 +18,7 @@ import org.fanal.translation.Placing;
 import org.fanal.translation.Placing.Placed;
 import org.fanal.translation.Rendition.State;
 import org.fanal.translation.Translation;
+import org.fanal.translation.history.History;
 import org.fanal.translation.history.Outdated;
 import org.fanal.translation.history.TextHash;
 import org.fanal.translation.po.PoEntry;
@@ -30,7 +31,7 @@ final class PageSync {
     private final SourcePage page;
     private final Language language;
     private final LocalDate today;
-    private final Texts texts;
+    private final SourceTexts texts;
     private final History history;
     private final List<PoEntry> entries;
     private final Origins origins;
@@ -40,7 +41,7 @@ final class PageSync {
     private final List<PoEntry> leftovers = new ArrayList<>();
     private final List<Outdated> outdated = new ArrayList<>();
 
-    PageSync(SourcePage page, Language language, LocalDate today, Texts texts, History history, PoFile file) {
+    PageSync(SourcePage page, Language language, LocalDate today, SourceTexts texts, History history, PoFile file) {
         this.page = page;
         this.language = language;
         this.today = today;
@@ -128,7 +129,11 @@ final class PageSync {
                 .marked(!confirmed)));
         return empty.commented(translation.entry().comments())
                 .withStrings(translation.entry().strings())
-                .marked(true, source.flatMap(Texts.Text::context), source.map(Texts.Text::id), Optional.empty());
+                .marked(
+                        true,
+                        source.flatMap(SourceTexts.Text::context),
+                        source.map(SourceTexts.Text::id),
+                        Optional.empty());
     }
 
     private void record(SegmentKey madeFrom, TextHash translation) {

@@ -1,110 +1,109 @@
 package org.fanal.translation.sync;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings;
-import org.fanal.content.Slug;
 import org.fanal.language.Language;
-import org.fanal.markdown.Segment;
-import org.fanal.translation.history.Severity;
+import org.fanal.texts.Texts;
+import org.fanal.translation.history.History;
+import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.history.Successions;
-import org.fanal.translation.reading.TranslationFolder;
-import org.fanal.translation.sync.SyncReport.Count;
+import org.fanal.translation.sync.source.Declared;
 import org.fanal.translation.sync.source.SourceChange;
 import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.WordList;
 
-/** Brings the PO files of a folder up to date with the content. Doing it twice changes nothing the second time. */
+/**
+ * Brings PO files, templates and tables up to date with the content: says what their texts must be, and writes nothing anywhere.
+ * Doing it twice changes nothing the second time.
+ */
 public final class Sync {
-    private static final String SUCCESSIONS = "successions.tsv";
-
-    private final Path folder;
     private final SiteSettings settings;
     private final LocalDate today;
-    private final Map<Slug, Severity> declared;
-    private final List<WordList> words;
+    private final Declared declared;
 
-    /**
-     * A sync of one folder.
-     *
-     * @param today written beside each change of a source text
-     * @param declared pages whose changes are wording or minor; those of all others are major. {@code ui} and {@code desk} are the portal's own words
-     */
-    public Sync(
-            Path folder, SiteSettings settings, LocalDate today, Map<Slug, Severity> declared, List<WordList> words) {
-        this.folder = folder;
+    /** @param today written beside each change of a source text */
+    public Sync(SiteSettings settings, LocalDate today, Declared declared) {
         this.settings = settings;
         this.today = today;
-        this.declared = Map.copyOf(declared);
-        this.words = List.copyOf(words);
+        this.declared = declared;
     }
 
     /**
-     * Writes every catalog, template and record that has to change.
+     * What a sync comes to.
      *
-     * @param pages those that could be read; the files of all others are left alone
+     * @param texts those that change, by their names in the folder, in the order they are to be written in
+     * @param problems files that are left alone, and why
      */
-    public SyncReport run(List<SourcePage> pages) {
-        var disk = new Disk(folder);
-        var successions = disk.table(SUCCESSIONS, Successions::read);
-        if (!successions.problems().isEmpty()) {
-            return new SyncReport(List.of(), List.of(), List.of(), successions.problems());
+    public record Outcome(Map<String, String> texts, List<SourceChange> changes, List<Problem> problems) {
+        public Outcome {
+            texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+            changes = List.copyOf(changes);
+            problems = List.copyOf(problems);
         }
-        var shelves = new ArrayList<LanguageSync>();
-        for (var language : settings.languages()) {
-            if (!language.equals(settings.source())) {
-                shelves.add(new LanguageSync(disk, language, today));
-            }
+    }
+
+    /** The languages that are translated into. */
+    public static List<Language> languages(SiteSettings settings) {
+        return settings.languages().stream()
+                .filter(language -> !language.equals(settings.source()))
+                .toList();
+    }
+
+    /**
+     * Looks at some pages; costs no more than they do.
+     *
+     * @param folder that of the translations
+     * @param name the folder as messages name it
+     * @param history the folder's tables
+     * @param pages as they are now; the files of all others are left alone
+     * @param words lists of the portal's own words that are to be brought up to date too
+     */
+    public Outcome of(Texts folder, String name, HistoryFiles history, List<SourcePage> pages, List<WordList> words) {
+        if (!history.problems().isEmpty()) {
+            return new Outcome(Map.of(), List.of(), history.problems());
         }
-        var drafts = new ArrayList<PageDraft>();
-        for (var page : pages) {
-            if (!page.translatable().isEmpty()) {
-                drafts.add(new PageDraft(page, disk, shelves));
-            }
-        }
+        var copy = new WorkingCopy(folder, name);
+        var languages = languages(settings);
+        var drafts = pages.stream()
+                .filter(page -> !page.translatable().isEmpty())
+                .map(page -> new PageDraft(page, copy, languages))
+                .toList();
         var changes = new ArrayList<SourceChange>();
-        drafts.forEach(
-                draft -> changes.addAll(draft.changes(severity(draft.page().slug()), today)));
+        drafts.forEach(draft -> changes.addAll(draft.changes(declared, today)));
+        var successions = successions(copy, history, changes);
+        var problems = new ArrayList<Problem>();
+        for (var language : languages) {
+            var broken = history.problems(language);
+            problems.addAll(broken);
+            // without its tables nobody knows what a text is worth: then nothing of the language is written
+            if (broken.isEmpty()) {
+                var its = history.of(language);
+                var all = new History(successions, its.confirmations(), its.outdated());
+                var sync = new LanguageSync(copy, language, today, all);
+                sync.write(drafts, words, declared);
+                problems.addAll(sync.problems());
+            }
+        }
+        drafts.forEach(draft -> copy.write(PageDraft.templateFile(draft.page().slug()), Templates.of(draft.page())));
+        words.forEach(list -> copy.write(PageDraft.templateFile(list.page()), Templates.of(list)));
+        return new Outcome(copy.written(), changes, problems);
+    }
+
+    private static Successions successions(WorkingCopy copy, HistoryFiles history, List<SourceChange> changes) {
         var fresh = changes.stream()
                 .map(SourceChange::succession)
-                .filter(each -> !successions.value().all().contains(each))
+                .filter(each -> !history.successions().all().contains(each))
                 .toList();
-        disk.append(
-                SUCCESSIONS,
+        copy.append(
+                HistoryFiles.SUCCESSIONS,
                 "page\told key\tnew key\tseverity\tdate",
                 Successions.of(fresh).write());
-        var all = successions.value().with(fresh);
-        shelves.forEach(shelf -> shelf.write(drafts, all, words, this::severity));
-        drafts.forEach(draft -> disk.write(draft.templateFile(), Templates.of(draft.page())));
-        words.forEach(list -> disk.write("templates/" + list.page() + ".pot", Templates.of(list)));
-        var problems = new ArrayList<Problem>();
-        shelves.forEach(shelf -> problems.addAll(shelf.problems()));
-        return new SyncReport(disk.written(), changes, counts(pages), problems);
-    }
-
-    private Severity severity(Slug page) {
-        return declared.getOrDefault(page, Severity.MAJOR);
-    }
-
-    private List<Count> counts(List<SourcePage> pages) {
-        var segments = new LinkedHashMap<Slug, List<Segment>>();
-        pages.forEach(page -> segments.put(page.slug(), page.segments()));
-        var translations = new TranslationFolder(folder).read(settings, segments);
-        var counts = new ArrayList<Count>();
-        for (Language language : settings.languages()) {
-            for (var page : language.equals(settings.source()) ? List.<SourcePage>of() : pages) {
-                var catalog = translations.catalog(language, page.slug());
-                var states = page.translatable().stream()
-                        .map(segment -> catalog.of(segment).state())
-                        .toList();
-                counts.add(new Count(language, page.slug(), states));
-            }
-        }
-        return counts;
+        return fresh.isEmpty() ? history.successions() : history.successions().with(fresh);
     }
 }

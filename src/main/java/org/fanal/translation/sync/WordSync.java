@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.fanal.language.Language;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.translation.history.History;
 import org.fanal.translation.history.Outdated;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.TextHash;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
+import org.fanal.translation.sync.source.Declared;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordEntries;
 import org.fanal.translation.words.WordList;
@@ -24,13 +26,13 @@ final class WordSync {
     private final Language language;
     private final LocalDate today;
     private final History history;
-    private final Severity declared;
+    private final Declared declared;
     private final PoFile file;
     private final Set<PoEntry> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PoEntry> leftovers = new ArrayList<>();
     private final List<Outdated> outdated = new ArrayList<>();
 
-    WordSync(WordList words, Language language, LocalDate today, History history, Severity declared, PoFile file) {
+    WordSync(WordList words, Language language, LocalDate today, History history, Declared declared, PoFile file) {
         this.words = words;
         this.language = language;
         this.today = today;
@@ -84,7 +86,8 @@ final class WordSync {
                 ? new Source(entry.previousId().orElse(""), entry.previousPlural())
                 : new Source(entry.id(), entry.plural());
         if (!said.equals(now)) {
-            return declared == Severity.WORDING && !marked ? Optional.empty() : Optional.of(said);
+            var severity = declared.of(words.page(), said.key(word), word.textKey());
+            return severity == Severity.WORDING && !marked ? Optional.empty() : Optional.of(said);
         }
         var records = history.outdated().of(words.page(), hash(entry)).stream()
                 .map(Outdated::madeFrom)

@@ -66,7 +66,9 @@ class PoisonedCatalogsTest {
                     .sorted()
                     .toList()) {
                 if (!file.endsWith("ui.po")) {
-                    entries.addAll(PoReader.read(file, file.toString()).file().current());
+                    entries.addAll(PoReader.read(Files.readAllBytes(file), file.toString())
+                            .file()
+                            .current());
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fanal.content.Problem;
+import org.fanal.texts.FolderTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -161,14 +162,15 @@ class PoReaderTest {
 
     @Test
     void aFileOfTenMegabytesIsNotRead(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("big.po");
-        Files.write(file, new byte[10 << 20]);
-        var reading = PoReader.read(file, "es/big.po");
+        Files.write(folder.resolve("big.po"), new byte[10 << 20]);
+        var texts = new FolderTexts(folder);
+        var reading = PoReader.read(texts.text("big.po", PoReader.LARGEST), "es/big.po");
         assertFalse(reading.whole());
         assertEquals(
                 "es/big.po:1  The file is larger than 1 MiB and was not read.  Keep one page in one file.",
                 reading.problems().get(0).toString());
-        assertFalse(PoReader.read(folder.resolve("none.po"), "none.po").whole());
+        assertFalse(PoReader.read(texts.text("none.po", PoReader.LARGEST), "none.po")
+                .whole());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.fanal.language.Language;
 import org.fanal.language.Languages;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.Segmenter;
+import org.fanal.texts.FolderTexts;
 import org.fanal.translation.Rendition;
 import org.fanal.translation.Translations;
 import org.fanal.translation.history.Severity;
@@ -94,7 +95,7 @@ final class Folder {
                 .read(today)
                 .settings()
                 .orElseThrow();
-        return new Sync(translations(), settings, today, declared, List.of(words)).run(pages());
+        return new FolderSync(translations(), settings, today, declared, List.of(words)).run(pages());
     }
 
     List<SourcePage> pages() {
@@ -129,7 +130,7 @@ final class Folder {
     }
 
     PoFile po(String file) {
-        var reading = PoReader.read(translations().resolve(file), file);
+        var reading = PoReader.read(new FolderTexts(translations()).text(file, PoReader.LARGEST), file);
         assertTrue(reading.problems().isEmpty(), reading.problems()::toString);
         return reading.file();
     }

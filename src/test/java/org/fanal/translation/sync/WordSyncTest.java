@@ -131,7 +131,7 @@ class WordSyncTest {
         assertTrue(
                 report.written().contains("translations/templates/desk.pot"),
                 report.written().toString());
-        var file = folder.translations().resolve("es/desk.po");
+        var file = folder.text("es/desk.po").getBytes(UTF_8);
         var spoken = WordList.desk()
                 .speak(SPANISH, PoReader.read(file, "desk.po"), "desk.po", true, OutdatedTexts.of(List.of()));
         assertEquals("Desk", spoken.words().say("desk"));
@@ -148,7 +148,7 @@ class WordSyncTest {
     }
 
     private Words words(String master) {
-        var file = folder.translations().resolve(UI);
+        var file = folder.text(UI).getBytes(UTF_8);
         var records = folder.everything().getOrDefault("es/outdated.tsv", "");
         var outdated = OutdatedTexts.read(records, "outdated.tsv").value();
         return list(master)

@@ -14,7 +14,6 @@ import org.fanal.translation.alignment.Alignment;
 import org.fanal.translation.alignment.Alignment.Piece;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
-import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Succession;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
@@ -22,7 +21,7 @@ import org.fanal.translation.po.PoFile;
 /** Finds out which texts of a page replaced which since the last sync, and how much that means. */
 public final class SourceChanges {
     private final SourcePage page;
-    private final Severity declared;
+    private final Declared declared;
     private final LocalDate today;
     private final Collection<PoFile> catalogs;
     private final Set<List<SegmentKey>> found = new HashSet<>();
@@ -31,10 +30,10 @@ public final class SourceChanges {
     /**
      * Prepares the comparison of one page.
      *
-     * @param declared what the editor said of all changes of the page; major when nothing was said
+     * @param declared what the editor said of the changes
      * @param catalogs the page in every language, as it was left
      */
-    public SourceChanges(SourcePage page, Severity declared, LocalDate today, Collection<PoFile> catalogs) {
+    public SourceChanges(SourcePage page, Declared declared, LocalDate today, Collection<PoFile> catalogs) {
         this.page = page;
         this.declared = declared;
         this.today = today;
@@ -66,7 +65,11 @@ public final class SourceChanges {
     }
 
     private SourceChange change(PoEntry from, Segment to) {
-        var verdict = Judge.of(from.id(), to.text(), declared, linksCanFollow(key(from), from.id(), to.text()));
+        var verdict = Judge.of(
+                from.id(),
+                to.text(),
+                declared.of(page.slug(), key(from), to.key()),
+                linksCanFollow(key(from), from.id(), to.text()));
         var succession = new Succession(page.slug(), key(from), to.key(), verdict.severity(), today);
         return new SourceChange(page.place(to), from.id(), to.text(), succession, verdict.remark());
     }

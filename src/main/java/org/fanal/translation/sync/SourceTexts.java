@@ -10,11 +10,11 @@ import org.fanal.markdown.Segmenter;
 import org.fanal.translation.po.PoEntry;
 
 /** Source texts of a page, old and new, by their keys. */
-final class Texts {
+final class SourceTexts {
     private final Slug page;
     private final Map<SegmentKey, Text> known = new HashMap<>();
 
-    Texts(Slug page) {
+    SourceTexts(Slug page) {
         this.page = page;
     }
 

@@ -1,0 +1,4 @@
+package org.fanal.translation.history;
+
+/** What is on record for one language. */
+public record History(Successions successions, Confirmations confirmations, OutdatedTexts outdated) {}

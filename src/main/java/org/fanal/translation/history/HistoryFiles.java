@@ -1,0 +1,141 @@
+package org.fanal.translation.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.fanal.content.Problem;
+import org.fanal.content.Slug;
+import org.fanal.language.Language;
+import org.fanal.texts.Texts;
+
+/** The tables of all languages, each as it was read, so that the next reading opens only those that changed. */
+public final class HistoryFiles {
+    /** Where the changes of source texts stand. */
+    public static final String SUCCESSIONS = "successions.tsv";
+
+    private final String name;
+    private final Reading<Successions> successions;
+    private final Map<Language, OfLanguage> languages;
+
+    private HistoryFiles(String name, Reading<Successions> successions, Map<Language, OfLanguage> languages) {
+        this.name = name;
+        this.successions = successions;
+        this.languages = Map.copyOf(languages);
+    }
+
+    private record OfLanguage(Reading<Confirmations> confirmations, Reading<OutdatedTexts> outdated) {}
+
+    /**
+     * Reads all of them.
+     *
+     * @param name the folder as messages name it
+     */
+    public static HistoryFiles read(Texts folder, String name, Collection<Language> languages) {
+        var nothing = new OfLanguage(
+                new Reading<>(Confirmations.of(List.of()), List.of()),
+                new Reading<>(OutdatedTexts.of(List.of()), List.of()));
+        var all = new HashMap<Language, OfLanguage>();
+        languages.forEach(language -> all.put(language, nothing));
+        return new HistoryFiles(name, new Reading<>(Successions.of(List.of()), List.of()), all)
+                .next(folder, file -> true);
+    }
+
+    /** Reads those again that changed. */
+    public HistoryFiles next(Texts folder, Predicate<String> changed) {
+        var tables = new Tables(folder, name);
+        var all = new HashMap<Language, OfLanguage>();
+        languages.forEach((language, last) -> {
+            var confirmed = confirmed(language);
+            var outdated = outdated(language);
+            all.put(
+                    language,
+                    new OfLanguage(
+                            changed.test(confirmed)
+                                    ? tables.read(confirmed, Confirmations::read)
+                                    : last.confirmations(),
+                            changed.test(outdated) ? tables.read(outdated, OutdatedTexts::read) : last.outdated()));
+        });
+        var changes = changed.test(SUCCESSIONS) ? tables.read(SUCCESSIONS, Successions::read) : successions;
+        return new HistoryFiles(name, changes, all);
+    }
+
+    /** The file of a language's confirmations. */
+    public static String confirmed(Language language) {
+        return language.tag() + "/confirmed.tsv";
+    }
+
+    /** The file of a language's outdated texts. */
+    public static String outdated(Language language) {
+        return language.tag() + "/outdated.tsv";
+    }
+
+    /** What is on record for a language. */
+    public History of(Language language) {
+        var tables = tables(language);
+        return new History(
+                successions.value(),
+                tables.confirmations().value(),
+                tables.outdated().value());
+    }
+
+    /** Every change of the source that is on record. */
+    public Successions successions() {
+        return successions.value();
+    }
+
+    /** What is wrong in the successions. */
+    public List<Problem> problems() {
+        return successions.problems();
+    }
+
+    /** What is wrong in a language's own tables. */
+    public List<Problem> problems(Language language) {
+        var tables = tables(language);
+        var problems = new ArrayList<>(tables.confirmations().problems());
+        problems.addAll(tables.outdated().problems());
+        return problems;
+    }
+
+    /** Whether all that is known of a language's outdated texts could be read: without it an old text might pass for a new one. */
+    public boolean knowsOutdated(Language language) {
+        return tables(language).outdated().problems().isEmpty();
+    }
+
+    /** All pages of which the other may say something else in a language, and perhaps some more. */
+    public Set<Slug> differing(HistoryFiles other, Language language) {
+        var mine = of(language);
+        var its = other.of(language);
+        var pages = new HashSet<Slug>();
+        differing(mine.successions().all(), its.successions().all(), Succession::page, pages);
+        differing(mine.confirmations().all(), its.confirmations().all(), Confirmation::page, pages);
+        differing(mine.outdated().all(), its.outdated().all(), Outdated::page, pages);
+        return pages;
+    }
+
+    /** Rows are added at the end: all before the first that differs is alike. */
+    private static <T> void differing(List<T> one, List<T> other, Function<T, Slug> page, Set<Slug> pages) {
+        if (one == other) {
+            return;
+        }
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        one.subList(same, one.size()).forEach(row -> pages.add(page.apply(row)));
+        other.subList(same, other.size()).forEach(row -> pages.add(page.apply(row)));
+    }
+
+    private OfLanguage tables(Language language) {
+        var tables = languages.get(language);
+        if (tables == null) {
+            throw new IllegalArgumentException("not a language of these tables: " + language.tag());
+        }
+        return tables;
+    }
+}
