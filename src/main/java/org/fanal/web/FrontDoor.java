@@ -1,7 +1,6 @@
 package org.fanal.web;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -14,6 +13,7 @@ import org.fanal.press.Address;
 import org.fanal.press.Press;
 import org.fanal.press.PrintRun;
 import org.fanal.web.Events.Place;
+import org.fanal.web.Halls.Hall;
 
 /**
  * Where every request comes in. What is printed already is answered at once on the thread that read the request; all else
@@ -25,23 +25,22 @@ final class FrontDoor extends Handler.Wrapper {
     private final Shelf shelf;
     private final Refusals refusals;
     private final Events events;
-    private final Executor waiting;
+    private final Halls halls;
     private final Optional<Runnable> beforeEachRequest;
 
-    /** @param waiting threads of their own, so that Jetty's never wait for ours */
     FrontDoor(
             Press press,
             Headers headers,
             Refusals refusals,
             Events events,
-            Executor waiting,
+            Halls halls,
             Optional<Runnable> beforeEachRequest) {
         this.press = press;
         this.headers = headers;
         this.shelf = new Shelf(press, headers);
         this.refusals = refusals;
         this.events = events;
-        this.waiting = waiting;
+        this.halls = halls;
         this.beforeEachRequest = beforeEachRequest;
     }
 
@@ -53,26 +52,29 @@ final class FrontDoor extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var wishes = Wishes.of(request);
-        if (beforeEachRequest.isEmpty() && isReading(request) && !wishes.hasBody()) {
+        var hall = halls.of(request);
+        if (hall == Hall.READERS && beforeEachRequest.isEmpty() && isReading(request) && !wishes.hasBody()) {
             var ready = shelf.ready(request.getHttpURI().getPath());
             if (ready.isPresent() && ready.get().sendReady(request, wishes, response, callback)) {
                 return true;
             }
         }
         try {
-            waiting.execute(() -> answer(request, wishes, response, callback));
+            halls.threads(hall).execute(() -> answer(hall, request, wishes, response, callback));
         } catch (RejectedExecutionException e) {
             refusals.send(HttpStatus.SERVICE_UNAVAILABLE_503, request, response, callback);
         }
         return true;
     }
 
-    private void answer(Request request, Wishes wishes, Response response, Callback callback) {
+    private void answer(Hall hall, Request request, Wishes wishes, Response response, Callback callback) {
         try {
             beforeEachRequest.ifPresent(Runnable::run);
             if (wishes.hasBody() && isReading(request)) {
                 refusals.send(HttpStatus.PAYLOAD_TOO_LARGE_413, request, response, callback);
-            } else if (!read(request, wishes, response, callback)) {
+            } else if (hall == Hall.NOWHERE) {
+                refusals.send(HttpStatus.NOT_FOUND_404, request, response, callback);
+            } else if (hall == Hall.WORKERS || !read(request, wishes, response, callback)) {
                 response.getHeaders().add(headers.bare());
                 headers.addTransport(request, response.getHeaders(), Optional.empty());
                 super.handle(request, response, callback);
@@ -94,7 +96,7 @@ final class FrontDoor extends Handler.Wrapper {
         var address = path == null ? Optional.<Address>empty() : run.find(path);
         boolean isRoot = "/".equals(path);
         if (!isReading(request)) {
-            boolean isRefused = isRoot || address.isPresent() || !isWorking(request);
+            boolean isRefused = isRoot || address.isPresent() || !HttpMethod.POST.is(request.getMethod());
             if (isRefused) {
                 refusals.send(HttpStatus.METHOD_NOT_ALLOWED_405, request, response, callback);
             }
@@ -128,10 +130,5 @@ final class FrontDoor extends Handler.Wrapper {
 
     private static boolean isReading(Request request) {
         return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-    }
-
-    /** Whether the method could belong to a form of the working half. */
-    private static boolean isWorking(Request request) {
-        return HttpMethod.POST.is(request.getMethod());
     }
 }

@@ -10,7 +10,10 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,8 +36,12 @@ public final class WebServer {
     private static final int THREADS = 16;
     private static final int WAITERS = 8;
     private static final int QUEUE = 256;
+    private static final int WORKERS = 20;
+    private static final int WORK = 64;
     private static final int IDLE_MILLIS = 20_000;
     private static final int DRAIN_MILLIS = 5_000;
+
+    static final Set<String> HEALTH = Set.of("/healthz", "/readyz");
 
     private final WebSettings settings;
     private final Press press;
@@ -43,23 +50,38 @@ public final class WebServer {
     private final Refusals refusals;
     private final FrontDoor frontDoor;
     private final ExecutorService waiting;
+    private final ExecutorService workers;
+    private final Optional<WorkingHalf> working;
+    private final List<ServerConnector> connectors = new ArrayList<>();
     private final Javalin javalin;
 
-    /** @param beforeEachRequest what {@code --dev} does before each answer; with it no answer is sent unasked */
+    /** A server for the reading half alone, which does not listen yet. */
     public WebServer(Press press, WebSettings settings, Events events, Optional<Runnable> beforeEachRequest) {
+        this(press, settings, events, beforeEachRequest, Optional.empty());
+    }
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param beforeEachRequest what {@code --dev} does before each answer; with it no answer is sent unasked
+     * @param working the working half, if there is one
+     */
+    public WebServer(
+            Press press,
+            WebSettings settings,
+            Events events,
+            Optional<Runnable> beforeEachRequest,
+            Optional<WorkingHalf> working) {
         this.settings = settings;
         this.press = press;
         this.events = events;
         headers = new Headers(settings);
         refusals = new Refusals(press, headers);
-        waiting = new ThreadPoolExecutor(
-                WAITERS,
-                WAITERS,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(QUEUE),
-                work -> new Thread(work, "answer"));
-        frontDoor = new FrontDoor(press, headers, refusals, events, waiting, beforeEachRequest);
+        this.working = working;
+        waiting = threads("answer", WAITERS, QUEUE);
+        workers = threads("work", WORKERS, WORK);
+        var halls = new Halls(working, waiting, workers);
+        frontDoor = new FrontDoor(press, headers, refusals, events, halls, beforeEachRequest);
         javalin = Javalin.create(this::configure);
     }
 
@@ -72,8 +94,9 @@ public final class WebServer {
         try {
             javalin.start();
         } catch (JavalinBindException e) {
+            int port = taken();
             end();
-            events.cannotListen(settings.port());
+            events.cannotListen(port);
             return false;
         }
         press.keepWarm();
@@ -83,7 +106,12 @@ public final class WebServer {
 
     /** The port it listens on. */
     public int port() {
-        return javalin.port();
+        return connectors.get(0).getLocalPort();
+    }
+
+    /** The port on which it listens for the working half: the same, unless that has its own. */
+    public int workingPort() {
+        return connectors.get(connectors.size() - 1).getLocalPort();
     }
 
     /** Takes no more requests, finishes those begun for at most five seconds. */
@@ -99,6 +127,23 @@ public final class WebServer {
             // some request did not end in time: it was cut off
         }
         waiting.shutdownNow();
+        workers.shutdownNow();
+    }
+
+    /** The port that was not to be had. */
+    private int taken() {
+        return connectors.stream()
+                .filter(connector -> connector.getLocalPort() <= 0)
+                .map(ServerConnector::getPort)
+                .findFirst()
+                .orElse(settings.port());
+    }
+
+    private static ExecutorService threads(String name, int most, int queue) {
+        var pool = new ThreadPoolExecutor(
+                most, most, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queue), work -> new Thread(work, name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private void configure(JavalinConfig config) {
@@ -111,10 +156,14 @@ public final class WebServer {
         config.jetty.modifyServer(this::configure);
         config.jetty.modifyServletContextHandler(this::configure);
         config.jetty.modifyHttpConfiguration(WebServer::configure);
-        config.jetty.addConnector(this::connector);
+        config.jetty.addConnector((server, http) -> connector(server, http, settings.port(), Halls.READING));
+        working.flatMap(WorkingHalf::port)
+                .ifPresent(port -> config.jetty.addConnector(
+                        (server, http) -> connector(server, http, port, Halls.WORKING)));
         config.http.prefer405over404 = true;
         config.routes.get("/healthz", WebServer::healthy).head("/healthz", WebServer::healthy);
         config.routes.get("/readyz", this::ready).head("/readyz", this::ready);
+        working.ifPresent(half -> half.routes().accept(config));
         config.routes.exception(Exception.class, this::failed);
         config.routes.exception(
                 HttpResponseException.class, (refused, context) -> refuse(refused.getStatus(), context));
@@ -144,12 +193,14 @@ public final class WebServer {
         http.setIdleTimeout(IDLE_MILLIS);
     }
 
-    private ServerConnector connector(Server server, HttpConfiguration http) {
+    private ServerConnector connector(Server server, HttpConfiguration http, int port, String name) {
         var connector = new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
-        connector.setPort(settings.port());
+        connector.setPort(port);
+        connector.setName(name);
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(KILOBYTE);
+        connectors.add(connector);
         return connector;
     }
 
