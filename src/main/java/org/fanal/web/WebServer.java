@@ -158,8 +158,8 @@ public final class WebServer {
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.jetty.addConnector((server, http) -> connector(server, http, settings.port(), Halls.READING));
         working.flatMap(WorkingHalf::port)
-                .ifPresent(port -> config.jetty.addConnector(
-                        (server, http) -> connector(server, http, port, Halls.WORKING)));
+                .ifPresent(port ->
+                        config.jetty.addConnector((server, http) -> connector(server, http, port, Halls.WORKING)));
         config.http.prefer405over404 = true;
         config.routes.get("/healthz", WebServer::healthy).head("/healthz", WebServer::healthy);
         config.routes.get("/readyz", this::ready).head("/readyz", this::ready);
