@@ -22,6 +22,11 @@ public record Inlay(String text) {
                 .strip());
     }
 
+    /** A file as it is. */
+    public static Inlay file(String file) {
+        return new Inlay(TemplateFile.read(file));
+    }
+
     /** A script whose lines may be joined. */
     public static Inlay script(String file) {
         return new Inlay(TemplateFile.read(file).replaceAll("\\n\\s*", "").strip());

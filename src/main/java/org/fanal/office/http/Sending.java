@@ -1,0 +1,37 @@
+package org.fanal.office.http;
+
+import io.javalin.http.Context;
+
+/** Writes an answer: status, headers, cookies, and the page in its frame. */
+record Sending(Gates gates, Route route, Context context) {
+    void send(Answer answer, Asked asked) {
+        var kind = answer.content().isPresent() ? route.headers() : HeaderClass.PAGE;
+        kind.fields().forEach(context::header);
+        context.status(answer.status());
+        answer.session().ifPresent(this::session);
+        answer.location().ifPresent(path -> context.header("Location", path));
+        answer.content().ifPresent(content -> say(content, kind));
+        answer.page().ifPresent(page -> {
+            boolean canBeAsked = route.method() == Method.GET && answer.status() == 200;
+            context.contentType("text/html; charset=utf-8")
+                    .result(gates.frames().html(asked, page, canBeAsked));
+        });
+    }
+
+    /** Another session, or the end of one, ends the visit that its form was made for. */
+    private void session(String token) {
+        Cookies.end(context, Cookies.VISIT);
+        if (token.isEmpty()) {
+            Cookies.end(context, Cookies.SESSION);
+        } else {
+            Cookies.set(context, Cookies.SESSION, token);
+        }
+    }
+
+    private void say(Answer.Content content, HeaderClass kind) {
+        if (!content.policy().isEmpty()) {
+            context.header("Content-Security-Policy", kind.policy() + "; " + content.policy());
+        }
+        context.contentType(content.type()).result(content.text());
+    }
+}
