@@ -47,6 +47,7 @@ final class Cutting {
                 segments,
                 slots,
                 woven.pieces(),
+                woven.parts(),
                 blocks,
                 woven.anchors(),
                 links(blocks));

@@ -12,4 +12,6 @@ import org.fanal.language.Language;
  * @param after flow content set below the words (behind a paragraph or heading, inside a list item or cell): the source
  *     text under a critical draft, an old translation in {@code <details>}; empty for none
  */
-public record Fill(Html html, Optional<Language> foreign, Html mark, Html after) {}
+public record Fill(Html html, Optional<Language> foreign, Html mark, Html after) {
+    static final Fill NONE = new Fill(Html.EMPTY, Optional.empty(), Html.EMPTY, Html.EMPTY);
+}

@@ -1,5 +1,7 @@
 package org.fanal.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class Skeleton {
     private final Map<SegmentKey, Segment> segments;
     private final List<Slot> slots;
     private final List<Piece> pieces;
+    private final List<Part> parts;
     private final List<Block> blocks;
     private final List<String> anchors;
     private final List<Link> links;
@@ -26,6 +29,7 @@ public final class Skeleton {
             Map<SegmentKey, Segment> segments,
             List<Slot> slots,
             List<Piece> pieces,
+            List<Part> parts,
             List<Block> blocks,
             List<String> anchors,
             List<Link> links) {
@@ -33,6 +37,7 @@ public final class Skeleton {
         this.segments = new LinkedHashMap<>(segments);
         this.slots = List.copyOf(slots);
         this.pieces = List.copyOf(pieces);
+        this.parts = List.copyOf(parts);
         this.blocks = List.copyOf(blocks);
         this.anchors = List.copyOf(anchors);
         this.links = List.copyOf(links);
@@ -89,6 +94,45 @@ public final class Skeleton {
         var fills = slots.stream().map(filler::fill).toList();
         var out = new StringBuilder();
         pieces.forEach(piece -> piece.write(fills, filler, out));
+        return new Html(out.toString());
+    }
+
+    /** What the body consists of at its top level, in document order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** A heading of the top level and all that stands under it; nothing when no such heading has this anchor. */
+    public List<Part> section(String anchor) {
+        var section = new ArrayList<Part>();
+        for (var part : parts) {
+            if (!section.isEmpty()
+                    && part.level() > 0
+                    && part.level() <= section.get(0).level()) {
+                break;
+            }
+            if (!section.isEmpty() || part.anchor().equals(Optional.of(anchor))) {
+                section.add(part);
+            }
+        }
+        return section;
+    }
+
+    /** The slots of one part. */
+    public List<Slot> slots(Part part) {
+        return slots.subList(part.firstSlot(), part.endSlot());
+    }
+
+    /** Some parts with their slots filled. */
+    public Html fill(List<Part> some, Filler filler) {
+        var fills = new ArrayList<>(Collections.nCopies(slots.size(), Fill.NONE));
+        var out = new StringBuilder();
+        for (var part : some) {
+            for (int i = part.firstSlot(); i < part.endSlot(); i++) {
+                fills.set(i, filler.fill(slots.get(i)));
+            }
+            pieces.subList(part.firstPiece(), part.endPiece()).forEach(piece -> piece.write(fills, filler, out));
+        }
         return new Html(out.toString());
     }
 

@@ -32,10 +32,12 @@ final class Weaver {
 
     private final List<Skeleton.Piece> pieces = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final Anchors anchors;
     private final StringBuilder markup = new StringBuilder();
     private int level = 1;
     private Optional<String> next = Optional.empty();
+    private Optional<String> heading = Optional.empty();
 
     private Weaver(Anchors anchors) {
         this.anchors = anchors;
@@ -43,9 +45,25 @@ final class Weaver {
 
     static Weaver weave(List<Block> blocks) {
         var weaver = new Weaver(new Anchors(blocks));
-        weaver.blocks(blocks, new Around(Optional.empty(), Hints.NONE, SegmentKind.PARAGRAPH, false));
-        weaver.flush();
+        var around = new Around(Optional.empty(), Hints.NONE, SegmentKind.PARAGRAPH, false);
+        blocks.forEach(block -> weaver.part(block, around.with(block.hints())));
         return weaver;
+    }
+
+    /** A block of the page's top level: where its pieces and texts begin and end is kept. */
+    private void part(Block block, Around around) {
+        int piece = pieces.size();
+        int text = occurrences.size();
+        heading = Optional.empty();
+        block(block, around);
+        flush();
+        var type = block.kind() == Block.Kind.ADMONITION ? BlockType.named(block.info()) : Optional.<BlockType>empty();
+        parts.add(new Part(
+                heading.isPresent() ? level : 0, heading, type, piece, pieces.size(), text, occurrences.size()));
+    }
+
+    List<Part> parts() {
+        return parts;
     }
 
     List<Skeleton.Piece> pieces() {
@@ -98,6 +116,7 @@ final class Weaver {
         level = Math.min(Math.max(block.number(), 2), 4);
         var anchor = anchors.heading();
         next = Optional.of(anchor);
+        heading = next;
         slot(
                 block.spans(),
                 block.line(),
