@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.fanal.arguments.Arguments;
 import org.fanal.arguments.Help;
+import org.fanal.store.StoreRefused;
+import org.fanal.store.StoreUnavailable;
 
 /** The command line. Exit codes: 0 done, 1 problems found, 2 wrong use. */
 public final class Main {
@@ -33,6 +35,12 @@ public final class Main {
             surroundings.err().println(e.getMessage());
             surroundings.err().println("See: fanal --help");
             return WRONG_USE;
+        } catch (StoreRefused e) {
+            surroundings.err().println(e.reason());
+            return PROBLEMS;
+        } catch (StoreUnavailable e) {
+            surroundings.err().println("The database failed in the middle: " + e.getCause());
+            return PROBLEMS;
         }
     }
 
@@ -41,13 +49,22 @@ public final class Main {
             surroundings.out().print(Help.of(arguments.command()));
             return DONE;
         }
-        var settings = Settings.of(arguments, environment);
+        return switch (arguments.command()) {
+            case BACKUP, AUDIT_VERIFY ->
+                new RecordCommand(Settings.store(arguments, environment), surroundings).run(arguments);
+            case RESTORE -> new RestoreCommand(Settings.store(arguments, environment), surroundings).run(arguments);
+            case SERVE, CHECK, SYNC, EXPORT -> onTexts(arguments, Settings.of(arguments, environment), surroundings);
+            case HELP -> WRONG_USE;
+        };
+    }
+
+    private static int onTexts(Arguments arguments, Settings settings, Surroundings surroundings) {
         return switch (arguments.command()) {
             case SERVE -> new ServeCommand(settings, surroundings).run(arguments);
             case CHECK -> new CheckCommand(settings, surroundings).run(arguments);
             case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
             case EXPORT -> new ExportCommand(settings, surroundings).run(arguments);
-            case HELP -> WRONG_USE;
+            case BACKUP, RESTORE, AUDIT_VERIFY, HELP -> WRONG_USE;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.arguments.Arguments;
+import org.fanal.store.StoreSettings;
 
 /**
  * Settings by flag or environment, the flag first.
@@ -26,6 +27,12 @@ record Settings(int port, String host, Path content, Path translations, Optional
                 values.folder("translations"),
                 values.url("public-url"),
                 values.url("onion"));
+    }
+
+    /** Where the record is kept; these commands need no folders of texts. */
+    static StoreSettings store(Arguments arguments, Map<String, String> environment) {
+        var values = new Values(arguments, environment);
+        return new StoreSettings(values.path("data"), values.text("database-url"));
     }
 
     /** Where a reader on this machine finds the site. */
@@ -57,16 +64,22 @@ record Settings(int port, String host, Path content, Path translations, Optional
         }
 
         Path folder(String name) {
+            var folder = path(name);
+            if (!Files.isDirectory(folder)) {
+                throw new Arguments.WrongUse(
+                        "There is no folder `" + text(name).orElse(name) + "`; name it with --" + name + " FOLDER.");
+            }
+            return folder;
+        }
+
+        Path path(String name) {
             String value = text(name).orElse(name);
             try {
-                var folder = Path.of(value).toAbsolutePath().normalize();
-                if (Files.isDirectory(folder)) {
-                    return folder;
-                }
+                return Path.of(value).toAbsolutePath().normalize();
             } catch (InvalidPathException e) {
-                // answered below, like a missing folder
+                throw new Arguments.WrongUse(
+                        "`" + value + "` is no name for a folder; name it with --" + name + " FOLDER.");
             }
-            throw new Arguments.WrongUse("There is no folder `" + value + "`; name it with --" + name + " FOLDER.");
         }
 
         Optional<URI> url(String name) {

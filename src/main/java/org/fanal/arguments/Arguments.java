@@ -33,14 +33,31 @@ public record Arguments(
     /** Takes a command line apart. */
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {
-            throw new WrongUse("Say what to do: serve, check, sync or export.");
+            throw new WrongUse("Say what to do: serve, check, sync, export, backup, restore or audit verify.");
         }
         if (Set.of("--help", "-h").contains(words.get(0))) {
             return new Arguments(Command.HELP, Map.of(), Set.of(), List.of(), true);
         }
-        var command = Command.named(words.get(0))
-                .orElseThrow(() -> new WrongUse("There is no command `" + words.get(0) + "`."));
-        return new Parser(command, words.subList(1, words.size())).parse();
+        var command = Command.named(words).orElseThrow(() -> unknown(words.get(0)));
+        int length = command.word().split(" ").length;
+        return new Parser(command, words.subList(length, words.size())).parse();
+    }
+
+    private static WrongUse unknown(String word) {
+        var after = Command.after(word);
+        return new WrongUse(
+                after.isEmpty()
+                        ? "There is no command `" + word + "`."
+                        : "Say what to do: " + word + " " + String.join(", " + word + " ", after) + ".");
+    }
+
+    /** The command line again, each flag with its value in one word. */
+    public List<String> words() {
+        var words = new ArrayList<>(List.of(command.word().split(" ")));
+        words.addAll(operands);
+        switches.forEach(name -> words.add("--" + name));
+        flags.forEach((name, values) -> values.forEach(value -> words.add("--" + name + "=" + value)));
+        return words;
     }
 
     /** The last value given for a flag. */
@@ -83,13 +100,23 @@ public record Arguments(
                     operands.add(word);
                 }
             }
-            if (!help && operands.size() != command.operands()) {
-                throw new WrongUse(
-                        command.operands() == 1
-                                ? "`" + command.word() + "` needs one folder: fanal " + command.word() + " DIR."
-                                : "`" + command.word() + "` does not take `" + operands.get(0) + "`.");
+            if (!help) {
+                mustTakeOperands();
             }
             return new Arguments(command, flags, switches, operands, help);
+        }
+
+        private void mustTakeOperands() {
+            var word = "`" + command.word() + "`";
+            if (operands.size() == (command.operand().isEmpty() ? 0 : 1)) {
+                return;
+            }
+            if (command.operand().isEmpty()) {
+                throw new WrongUse(word + " does not take `" + operands.get(0) + "`.");
+            }
+            var kind = command.operand().equals("DIR") ? "folder" : "file";
+            throw new WrongUse(
+                    word + " needs one " + kind + ": fanal " + command.word() + " " + command.operand() + ".");
         }
 
         private void flag(String word) {

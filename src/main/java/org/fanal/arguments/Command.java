@@ -1,33 +1,40 @@
 package org.fanal.arguments;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What Fanal can be told to do, with the flags each command takes beside the common ones. */
+/** What Fanal can be told to do, with the flags each command takes. */
 public enum Command {
-    SERVE(Set.of("dev", "mirror"), Set.of("port", "host", "data", "desk-port", "onion"), 0),
-    CHECK(Set.of("due", "reading"), Set.of(), 0),
-    SYNC(Set.of(), Set.of("wording", "minor"), 0),
-    EXPORT(Set.of(), Set.of("on"), 1),
-    HELP(Set.of(), Set.of(), 0);
+    SERVE(true, Set.of("dev", "mirror"), Set.of("port", "host", "data", "desk-port", "onion"), ""),
+    CHECK(true, Set.of("due", "reading"), Set.of(), ""),
+    SYNC(true, Set.of(), Set.of("wording", "minor"), ""),
+    EXPORT(true, Set.of(), Set.of("on"), "DIR"),
+    BACKUP(false, Set.of(), Set.of("data"), "FILE"),
+    RESTORE(false, Set.of(), Set.of("data"), "FILE"),
+    AUDIT_VERIFY(false, Set.of(), Set.of("data", "head"), ""),
+    HELP(false, Set.of(), Set.of(), "");
 
-    /** Flags of every command. */
-    static final Set<String> COMMON = Set.of("content", "translations", "public-url");
+    /** Flags of every command that reads the two folders of texts. */
+    static final Set<String> OF_TEXTS = Set.of("content", "translations", "public-url");
 
+    private final boolean readsTexts;
     private final Set<String> switches;
     private final Set<String> flags;
-    private final int operands;
+    private final String operand;
 
-    Command(Set<String> switches, Set<String> flags, int operands) {
+    Command(boolean readsTexts, Set<String> switches, Set<String> flags, String operand) {
+        this.readsTexts = readsTexts;
         this.switches = switches;
         this.flags = flags;
-        this.operands = operands;
+        this.operand = operand;
     }
 
+    /** One word, or two such as {@code audit verify}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     boolean hasSwitch(String name) {
@@ -35,16 +42,31 @@ public enum Command {
     }
 
     boolean hasFlag(String name) {
-        return flags.contains(name) || COMMON.contains(name);
+        return flags.contains(name) || (readsTexts && OF_TEXTS.contains(name));
     }
 
-    int operands() {
-        return operands;
+    /** What stands behind the command, {@code DIR} or {@code FILE}; empty when nothing does. */
+    String operand() {
+        return operand;
     }
 
-    static Optional<Command> named(String word) {
+    /** The command that these words begin with. */
+    static Optional<Command> named(List<String> words) {
         return Stream.of(values())
-                .filter(command -> command.word().equals(word))
+                .filter(command -> isPrefix(command.word().split(" "), words))
                 .findFirst();
+    }
+
+    /** The second words that make a command of a first one. */
+    static List<String> after(String first) {
+        return Stream.of(values())
+                .map(Command::word)
+                .filter(word -> word.startsWith(first + " "))
+                .map(word -> word.substring(first.length() + 1))
+                .toList();
+    }
+
+    private static boolean isPrefix(String[] command, List<String> words) {
+        return command.length <= words.size() && List.of(command).equals(words.subList(0, command.length));
     }
 }

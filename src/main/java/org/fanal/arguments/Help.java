@@ -9,6 +9,13 @@ public final class Help {
               --help                   this text
             """;
 
+    private static final String DATA = """
+              --data FOLDER            the embedded database               FANAL_DATA          (data)
+              --help                   this text
+
+            With FANAL_DATABASE_URL=jdbc:postgresql://... the record is in that database, and no data folder is used.
+            """;
+
     private Help() {}
 
     /** The text for one command; for {@link Command#HELP} the list of commands. */
@@ -51,11 +58,35 @@ public final class Help {
 
                   --on DATE                the day the site speaks for, YYYY-MM-DD (today in UTC)
                 """ + COMMON;
+            case BACKUP -> """
+                fanal backup FILE
+                Writes every row of the record into FILE, which must be new, while people go on writing, with or without a
+                server running on the data folder. The file is read back and checked before it gets its name.
+                It holds what lets people in: keep it where only you can read it.
+
+                """ + DATA;
+            case RESTORE -> """
+                fanal restore FILE
+                Puts the rows of a backup into an empty data folder, or an empty PostgreSQL database: all of them, or none.
+                A backup of one kind of database may go into the other.
+
+                """ + DATA;
+            case AUDIT_VERIFY -> """
+                fanal audit verify [--head HASH]
+                Goes through the list of what people did, in which each row carries the hash of the one before, and names the
+                first row that was changed, put in or taken away. Exit code 1: there is one.
+
+                  --head HASH              the hash that an earlier run printed: it must still be there, so that the last rows
+                                           cannot have been taken away. Keep it somewhere else.
+                """ + DATA;
             case HELP -> """
                 fanal serve     serve the site
                 fanal check     print every problem in content and translations
                 fanal sync      bring the PO files up to date with the content
                 fanal export    write a static copy of the site
+                fanal backup    write the whole record into one file
+                fanal restore   put a backup into an empty database
+                fanal audit verify   find rows of the audit that were changed or taken away
 
                 fanal COMMAND --help tells more. Exit codes: 0 done, 1 problems found, 2 wrong use.
                 """;

@@ -10,8 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class DataFolder {
     private DataFolder() {}
 
-    static Path ready(Path folder) {
-        var data = folder.toAbsolutePath().normalize();
+    static void make(Path data) {
         if (data.toString().indexOf(';') >= 0) {
             throw new StoreRefused("The data folder " + data + " has a semicolon in its name; choose another.");
         }
@@ -20,7 +19,6 @@ final class DataFolder {
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             }
-            return data;
         } catch (IOException e) {
             throw new StoreRefused(
                     "The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.fanal.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -15,13 +16,27 @@ final class EmbeddedH2 implements Database {
     private final Path data;
 
     EmbeddedH2(Path data) {
-        this.data = data;
+        this.data = data.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void mustExist() {
+        if (!Files.exists(data.resolve("fanal.mv.db"))) {
+            throw new StoreRefused("There is no database in " + data + "; name its folder with --data FOLDER.");
+        }
     }
 
     @Override
     public void connect(HikariConfig config) {
+        DataFolder.make(data);
         config.setJdbcUrl("jdbc:h2:file:" + data.resolve("fanal") + SETTINGS);
         config.setUsername("fanal");
+    }
+
+    /** At H2's repeatable read each table is seen as of the first statement that names it. */
+    @Override
+    public String oneMoment() {
+        return "TRANSACTION_SERIALIZABLE";
     }
 
     @Override
@@ -48,6 +63,11 @@ final class EmbeddedH2 implements Database {
     @Override
     public void onDisk(Handle handle) {
         handle.execute("checkpoint sync");
+    }
+
+    @Override
+    public void rowByRow(Handle handle, boolean isWanted) {
+        handle.execute("set lazy_query_execution " + (isWanted ? 1 : 0));
     }
 
     @Override

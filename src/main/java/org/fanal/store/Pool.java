@@ -14,11 +14,11 @@ final class Pool {
         return new HikariDataSource(config(database, "write", 3));
     }
 
-    /** Each reader sees the database as it stood at its first statement. */
+    /** Each reader sees the database as it stood at one moment. */
     static HikariDataSource ofReaders(Database database) {
         var config = config(database, "read", 8);
         config.setReadOnly(true);
-        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setTransactionIsolation(database.oneMoment());
         return new HikariDataSource(config);
     }
 

@@ -9,8 +9,21 @@ final class SharedPostgres implements Database {
 
     private final String url;
 
-    SharedPostgres(String url) {
+    private SharedPostgres(String url) {
         this.url = url;
+    }
+
+    static SharedPostgres at(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new StoreRefused(
+                    "FANAL_DATABASE_URL must look like jdbc:postgresql://host/database?user=name&password=word.");
+        }
+        return new SharedPostgres(url);
+    }
+
+    @Override
+    public void mustExist() {
+        // connecting tells
     }
 
     @Override
@@ -21,6 +34,11 @@ final class SharedPostgres implements Database {
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.setConnectionInitSql("set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'");
+    }
+
+    @Override
+    public String oneMoment() {
+        return "TRANSACTION_REPEATABLE_READ";
     }
 
     @Override
@@ -46,6 +64,11 @@ final class SharedPostgres implements Database {
     @Override
     public void onDisk(Handle handle) {
         // a commit returns when the write-ahead log is on the disk; mustKeepItsWord has looked
+    }
+
+    @Override
+    public void rowByRow(Handle handle, boolean isWanted) {
+        // the driver does so for a statement with a fetch size
     }
 
     @Override

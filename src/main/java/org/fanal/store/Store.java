@@ -2,29 +2,46 @@ package org.fanal.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** The record: one database, opened, brought up to date, read and written in transactions. */
 public final class Store implements AutoCloseable {
+    private final Database database;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final Jdbi reading;
     private final WriteGate gate;
 
-    private Store(HikariDataSource writer, HikariDataSource readers, Database database) {
+    private Store(Database database, HikariDataSource writer, HikariDataSource readers) {
+        this.database = database;
         this.writer = writer;
         this.readers = readers;
         reading = Jdbi.create(readers);
         gate = new WriteGate(Jdbi.create(writer), database);
     }
 
-    /** Opens the database and brings its tables up to date; throws {@link StoreRefused} when that is not safe or not possible. */
+    /** Opens the database, made if there is none, and brings its tables up to date. Throws {@link StoreRefused}. */
     public static Store open(StoreSettings settings) {
-        Database database = settings.databaseUrl()
-                .<Database>map(Store::shared)
-                .orElseGet(() -> new EmbeddedH2(DataFolder.ready(settings.data())));
+        return open(Database.of(settings), Migrations::run);
+    }
+
+    /** Opens the database with its tables as of one version, such as 003. Throws {@link StoreRefused}. */
+    public static Store open(StoreSettings settings, String version) {
+        return open(Database.of(settings), migrations -> migrations.run(version));
+    }
+
+    /** Opens a database that is there, and leaves its tables as they are. Throws {@link StoreRefused}. */
+    public static Store existing(StoreSettings settings) {
+        var database = Database.of(settings);
+        database.mustExist();
+        return open(database, Migrations::mustHaveRun);
+    }
+
+    private static Store open(Database database, Consumer<Migrations> bringUpToDate) {
         HikariDataSource writer;
         try {
             writer = Pool.ofTheWriter(database);
@@ -33,10 +50,9 @@ public final class Store implements AutoCloseable {
         }
         try {
             Jdbi.create(writer).useHandle(database::mustKeepItsWord);
-            new Migrations(writer).run();
-            var store = new Store(writer, Pool.ofReaders(database), database);
-            store.write(handle -> handle.execute("select 1"));
-            return store;
+            bringUpToDate.accept(new Migrations(writer));
+            Jdbi.create(writer).useHandle(database::onDisk);
+            return new Store(database, writer, Pool.ofReaders(database));
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -60,6 +76,18 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Like {@link #read}, for going through whole tables: rows come one by one and do not gather in memory. */
+    public <T> T readAll(Work<T> work) {
+        return read(handle -> {
+            database.rowByRow(handle, true);
+            try {
+                return work.with(handle);
+            } finally {
+                database.rowByRow(handle, false);
+            }
+        });
+    }
+
     /**
      * Writes: alone, all or nothing, and returns once the disk has it. Throws what {@code work} throws, with nothing written, or
      * {@link StoreUnavailable}, after which nothing is known to be written.
@@ -68,13 +96,18 @@ public final class Store implements AutoCloseable {
         return answered(() -> gate.write(work));
     }
 
+    /** The version of the tables, such as 003. */
+    public String version() {
+        return new Migrations(writer).version().orElseThrow();
+    }
+
     @Override
     public void close() {
         readers.close();
         writer.close();
     }
 
-    private <T> T answered(java.util.function.Supplier<T> work) {
+    private <T> T answered(Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException e) {
@@ -85,13 +118,5 @@ public final class Store implements AutoCloseable {
             writer.getHikariPoolMXBean().softEvictConnections();
             throw new StoreUnavailable(e);
         }
-    }
-
-    private static SharedPostgres shared(String url) {
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StoreRefused(
-                    "FANAL_DATABASE_URL must look like jdbc:postgresql://host/database?user=name&password=word.");
-        }
-        return new SharedPostgres(url);
     }
 }

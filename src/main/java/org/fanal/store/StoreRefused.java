@@ -1,17 +1,17 @@
 package org.fanal.store;
 
-/** The store does not open as it is set up. */
+/** What was asked of the store cannot be done as things are; the operator has to change something. */
 public final class StoreRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
 
-    StoreRefused(String reason) {
+    public StoreRefused(String reason) {
         super(reason);
         this.reason = reason;
     }
 
-    StoreRefused(String reason, Throwable cause) {
+    public StoreRefused(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;
     }

@@ -1,11 +1,15 @@
 package org.fanal.store;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The only place that commits: one writer at a time, and no answer before the disk has it. */
 final class WriteGate {
+    private static final int LONGEST_WAIT_SECONDS = 10;
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Jdbi jdbi;
     private final Database database;
@@ -19,11 +23,23 @@ final class WriteGate {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write: hand the handle on instead");
         }
-        lock.lock();
+        if (!isMyTurn()) {
+            throw new StoreUnavailable(new TimeoutException("another write has not ended"));
+        }
         try (Handle handle = jdbi.open()) {
             return whole(handle, work);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A database that is gone holds each writer for seconds; a long queue of them must not hold the people who wait. */
+    private boolean isMyTurn() {
+        try {
+            return lock.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

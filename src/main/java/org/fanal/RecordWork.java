@@ -1,0 +1,48 @@
+package org.fanal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.arguments.Arguments;
+import org.fanal.store.Store;
+import org.fanal.store.audit.Chain;
+import org.fanal.store.backup.Backup;
+import org.fanal.store.door.Answering;
+import org.fanal.store.door.Reply;
+
+/** What commands on the record do, in whichever process has the database open. */
+final class RecordWork implements Answering {
+    private final Store store;
+    private final Clock clock;
+
+    RecordWork(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public int answer(List<String> words, Reply reply) {
+        return run(Arguments.parse(words), reply);
+    }
+
+    int run(Arguments arguments, Reply reply) {
+        return switch (arguments.command()) {
+            case BACKUP -> backup(reply);
+            case AUDIT_VERIFY -> verify(arguments.flag("head"), reply);
+            case SERVE, CHECK, SYNC, EXPORT, RESTORE, HELP -> Main.WRONG_USE;
+        };
+    }
+
+    private int backup(Reply reply) {
+        Backup.write(store, clock.instant(), reply.file());
+        return Main.DONE;
+    }
+
+    private int verify(Optional<String> head, Reply reply) {
+        var found = store.readAll(
+                handle -> head.map(hash -> Chain.verify(handle, hash)).orElseGet(() -> Chain.verify(handle)));
+        found.broken().ifPresent(broken -> reply.err().println("The audit is broken: " + broken + "."));
+        reply.out().println(found.rows() + " rows are whole; head " + found.head());
+        return found.broken().isPresent() ? Main.PROBLEMS : Main.DONE;
+    }
+}
