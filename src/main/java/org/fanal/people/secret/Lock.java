@@ -1,0 +1,26 @@
+package org.fanal.people.secret;
+
+import java.util.Base64;
+
+/**
+ * What is kept of a passphrase, in PHC form: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$verifier}. Costs are kept with each, so
+ * that they can be raised for new ones.
+ */
+public record Lock(String text) {
+    record Parts(Argon2id costs, byte[] salt, byte[] verifier) {}
+
+    static Lock of(Argon2id costs, byte[] salt, byte[] verifier) {
+        var base64 = Base64.getEncoder().withoutPadding();
+        return new Lock("$argon2id$v=19$m=" + costs.kibibytes() + ",t=" + costs.passes() + ",p=1$"
+                + base64.encodeToString(salt) + "$" + base64.encodeToString(verifier));
+    }
+
+    Parts parts() {
+        var fields = text.split("\\$", -1);
+        var costs = fields[3].split("[=,]", -1);
+        return new Parts(
+                new Argon2id(Integer.parseInt(costs[1]), Integer.parseInt(costs[3])),
+                Base64.getDecoder().decode(fields[4]),
+                Base64.getDecoder().decode(fields[5]));
+    }
+}

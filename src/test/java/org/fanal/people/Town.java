@@ -1,0 +1,143 @@
+package org.fanal.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.fanal.language.Language;
+import org.fanal.people.access.Entrance;
+import org.fanal.people.access.SignIn;
+import org.fanal.people.credential.Finished;
+import org.fanal.people.credential.Sheet;
+import org.fanal.people.factor.Totp;
+import org.fanal.people.secret.Passphrase;
+import org.fanal.people.secret.Token;
+import org.fanal.store.Store;
+import org.fanal.store.StoreSettings;
+import org.fanal.store.audit.Audit;
+
+/** A record with people in it, their sheets in their drawers, and a clock that the test turns. */
+public final class Town implements AutoCloseable {
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final Map<String, Passphrase> passphrases = new HashMap<>();
+    private final Turning clock = new Turning();
+    private final Store store;
+    private final Entrance entrance;
+
+    public Town(Store store) {
+        this.store = store;
+        entrance = Entrance.open(store, new Audit(clock), clock, "Fanal", SecondPerson.AGE);
+    }
+
+    /** On the embedded database. */
+    public static Town in(Path folder) {
+        return new Town(Store.open(StoreSettings.embedded(folder.resolve("data"))));
+    }
+
+    /** With its first two publishers, by these names, who joined at once. */
+    public static Town of(Path folder, String one, String other) {
+        var town = in(folder);
+        var links = town.entrance.firstLinks().make();
+        town.join(links.get(0), one);
+        town.join(links.get(1), other);
+        return town;
+    }
+
+    public Entrance entrance() {
+        return entrance;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public void pass(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    /** Somebody with this link joins under this name and keeps their sheet. */
+    public Person join(Token link, String name) {
+        var sheet = entrance.invitations().begin(link, name).sheet().orElseThrow();
+        keep(sheet);
+        var finished = entrance.invitations().accept(sheet.enrolment(), passphrase(name), code(name));
+        assertEquals(Finished.Outcome.DONE, finished.outcome());
+        pass(Duration.ofMinutes(1));
+        return finished.person().orElseThrow();
+    }
+
+    /** Somebody joins with these roles by a link of the server. */
+    public Person joinWith(String name, Set<Role> roles, Language... languages) {
+        var made = entrance.invitations().makeOnTheServer(roles, Set.of(languages));
+        return join(made.token().orElseThrow(), name);
+    }
+
+    public Person person(String name) {
+        return entrance.people().byName(name).orElseThrow();
+    }
+
+    /** From now on this sheet lies in its person's drawer. */
+    public void keep(Sheet sheet) {
+        sheets.put(sheet.name(), sheet);
+        sheet.passphrase().ifPresent(passphrase -> passphrases.put(sheet.name(), passphrase));
+    }
+
+    public Sheet sheet(String name) {
+        return Objects.requireNonNull(sheets.get(name));
+    }
+
+    public Passphrase passphrase(String name) {
+        return Objects.requireNonNull(passphrases.get(name));
+    }
+
+    /** What this person's authenticator app shows now. */
+    public String code(String name) {
+        return new Totp(Base32Reader.bytes(sheet(name).base32())).code(clock.instant());
+    }
+
+    public SignIn.Attempt signIn(String name) {
+        return entrance.signIn().attempt(name, passphrase(name), code(name));
+    }
+
+    /** The rows of a table. */
+    public int rows(String table) {
+        return store.read(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static final class Turning extends Clock {
+        private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
