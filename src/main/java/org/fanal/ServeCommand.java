@@ -51,6 +51,17 @@ final class ServeCommand {
 
     /** Starts; nothing when the site cannot be read at all or the port cannot be had, which has then been said. */
     Optional<Served> start(Arguments arguments) {
+        Optional<OpenStore> record = arguments.has("mirror")
+                ? Optional.empty()
+                : Optional.of(OpenStore.open(settings.store(), surroundings));
+        var served = start(arguments, record);
+        if (served.isEmpty()) {
+            record.ifPresent(OpenStore::close);
+        }
+        return served;
+    }
+
+    private Optional<Served> start(Arguments arguments, Optional<OpenStore> record) {
         var folders = app.folders();
         var reading = folders.read(surroundings.today(), Optional.empty());
         tell(reading.problems());
@@ -64,7 +75,7 @@ final class ServeCommand {
                 press.close();
                 return Optional.empty();
             }
-            return Optional.of(new Served(web, press, look(reloader)));
+            return Optional.of(new Served(web, press, look(reloader), record));
         });
     }
 
@@ -93,7 +104,7 @@ final class ServeCommand {
     }
 
     /** A running server. */
-    record Served(WebServer web, Press press, ScheduledExecutorService clockwork) {
+    record Served(WebServer web, Press press, ScheduledExecutorService clockwork, Optional<OpenStore> record) {
         int port() {
             return web.port();
         }
@@ -102,6 +113,7 @@ final class ServeCommand {
             clockwork.shutdownNow();
             web.stop();
             press.close();
+            record.ifPresent(OpenStore::close);
         }
     }
 }

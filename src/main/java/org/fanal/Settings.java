@@ -16,8 +16,16 @@ import org.fanal.store.StoreSettings;
  * @param port 0 lets the system choose
  * @param publicUrl scheme and host under which readers find the site, without a trailing slash
  * @param onion the same site as an onion service
+ * @param store where the record is kept
  */
-record Settings(int port, String host, Path content, Path translations, Optional<URI> publicUrl, Optional<URI> onion) {
+record Settings(
+        int port,
+        String host,
+        Path content,
+        Path translations,
+        Optional<URI> publicUrl,
+        Optional<URI> onion,
+        StoreSettings store) {
     static Settings of(Arguments arguments, Map<String, String> environment) {
         var values = new Values(arguments, environment);
         return new Settings(
@@ -26,7 +34,8 @@ record Settings(int port, String host, Path content, Path translations, Optional
                 values.folder("content"),
                 values.folder("translations"),
                 values.url("public-url"),
-                values.url("onion"));
+                values.url("onion"),
+                store(arguments, environment));
     }
 
     /** Where the record is kept; these commands need no folders of texts. */

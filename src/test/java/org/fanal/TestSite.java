@@ -186,10 +186,10 @@ public final class TestSite implements AutoCloseable {
                 });
     }
 
-    /** Starts serving (with {@code --dev}: what is saved shows at the next request), unless it already does. */
+    /** Starts serving from files ({@code --dev}: what is saved shows at the next request), unless it already does. */
     TestSite serve(String... more) {
         if (served.isEmpty()) {
-            var words = new ArrayList<>(List.of("serve", "--dev", "--port", "0"));
+            var words = new ArrayList<>(List.of("serve", "--mirror", "--dev", "--port", "0"));
             words.addAll(List.of("--content", folder.resolve("content").toString()));
             words.addAll(
                     List.of("--translations", folder.resolve("translations").toString()));

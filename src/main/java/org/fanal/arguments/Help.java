@@ -27,11 +27,11 @@ public final class Help {
                 A changed file is read again within ten seconds; what cannot be read keeps its last good version.
 
                   --dev                    read changed files again at each request
-                  --mirror                 serve from files only (the only way for now; accepted so that scripts stay true)
+                  --mirror                 serve from the files only, without a database
                   --port NUMBER            0 to 65535; 0 takes a free one      FANAL_PORT          (8080)
                   --host NAME              the address to listen on            FANAL_HOST          (localhost)
                   --onion URL              the same site as an onion service   FANAL_ONION         (none)
-                  --data FOLDER            for the desk; not used yet          FANAL_DATA          (data)
+                  --data FOLDER            the embedded database; made if missing  FANAL_DATA      (data)
                   --desk-port NUMBER       for the desk; not used yet          FANAL_DESK_PORT     (none)
                 """ + COMMON;
             case CHECK -> """
