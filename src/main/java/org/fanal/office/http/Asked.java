@@ -14,6 +14,7 @@ import org.fanal.translation.words.Words;
  * @param form the body of a {@link Method#POST}
  * @param words of the office, in the language of this answer
  * @param token for the forms of the answer
+ * @param origin scheme, host and port of the page that sent the form, which is one of ours; empty for {@link Method#GET}
  * @param visitor who asks; always there unless the route is open to anyone
  */
 public record Asked(
@@ -23,7 +24,8 @@ public record Asked(
         Form form,
         Words words,
         String token,
-        Optional<Visitor> visitor) {
+        Optional<Visitor> visitor,
+        String origin) {
     /** The language of the answer. */
     public Language language() {
         return words.language();

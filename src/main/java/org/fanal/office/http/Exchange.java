@@ -108,7 +108,7 @@ final class Exchange {
     private Answer finished(Answer answer) {
         if (answer.back().isPresent()) {
             var token = answer.session().orElseThrow();
-            visitor = gates.doorkeeper().find(token).map(person -> new Visitor(person, token));
+            visitor = gates.doorkeeper().find(token).map(session -> new Visitor(session, token));
             var kept = answer.back().get();
             return (gates.table().takesForm(kept.path()) ? faults.backAgain(asked(), kept) : Answer.to(Route.ROOT))
                     .with(token);
@@ -124,7 +124,7 @@ final class Exchange {
         if (token.isEmpty()) {
             return Optional.empty();
         }
-        var found = gates.doorkeeper().find(token).map(person -> new Visitor(person, token));
+        var found = gates.doorkeeper().find(token).map(session -> new Visitor(session, token));
         found.ifPresent(ignored -> gates.known().add(token));
         return found;
     }
@@ -138,11 +138,19 @@ final class Exchange {
     }
 
     private String proof() {
-        return visitor.map(Visitor::session).orElse(visit);
+        return visitor.map(Visitor::token).orElse(visit);
     }
 
     private Asked asked() {
-        return new Asked(context.path(), context.pathParamMap(), query(), form, words, Proof.of(proof()), visitor);
+        return new Asked(
+                context.path(),
+                context.pathParamMap(),
+                query(),
+                form,
+                words,
+                Proof.of(proof()),
+                visitor,
+                header("Origin"));
     }
 
     private Kept kept() {

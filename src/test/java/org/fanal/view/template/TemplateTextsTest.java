@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,14 @@ import org.fanal.content.Watcher;
 import org.fanal.language.Languages;
 import org.fanal.markdown.BlockType;
 import org.fanal.page.Notice;
+import org.fanal.people.NameProblem;
+import org.fanal.people.Role;
+import org.fanal.people.access.Retirement;
+import org.fanal.people.credential.Finished;
+import org.fanal.people.joining.Decision;
+import org.fanal.people.joining.Link;
+import org.fanal.people.joining.Made;
+import org.fanal.people.roles.RoleProposals;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 import org.junit.jupiter.api.Test;
@@ -118,7 +127,32 @@ class TemplateTextsTest {
             keys.add("desk.error." + status);
             keys.add("desk.error." + status + ".what");
         }
+        desk(keys);
         return keys;
+    }
+
+    private static void desk(Set<String> keys) {
+        for (var role : Role.values()) {
+            keys.add("desk.role." + role.key());
+            keys.add("desk.role." + role.key() + ".may");
+        }
+        outcomes(keys, "desk.name.", NameProblem.values());
+        outcomes(keys, "desk.link.", Link.State.values());
+        outcomes(keys, "desk.finished.", Finished.Outcome.values());
+        outcomes(keys, "desk.change.", RoleProposals.Outcome.values());
+        outcomes(keys, "desk.decision.", Decision.values());
+        outcomes(keys, "desk.retirement.", Retirement.Outcome.values());
+        outcomes(keys, "desk.made.", Made.Outcome.values());
+        keys.add("desk.link.unknown");
+        for (var told : Set.of("ended", "proposed", "confirmed", "declined", "withdrawn", "retired")) {
+            keys.add("desk.told." + told);
+        }
+    }
+
+    private static void outcomes(Set<String> keys, String group, Enum<?>... outcomes) {
+        for (var outcome : outcomes) {
+            keys.add(group + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     private static TreeMap<String, String> templates() throws IOException {
