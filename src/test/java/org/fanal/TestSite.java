@@ -159,7 +159,7 @@ public final class TestSite implements AutoCloseable {
     record Ran(int code, String out, String err) {}
 
     /** Time passes. */
-    TestSite on(String day) {
+    public TestSite on(String day) {
         now = Instant.parse(day + "T12:00:00Z");
         return this;
     }

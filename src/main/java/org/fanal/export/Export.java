@@ -63,7 +63,7 @@ public final class Export {
         if (name.endsWith("/")) {
             return name + "index.html";
         }
-        return address.paper().isHtml() ? name + ".html" : name;
+        return address.paper().isHtml() && !name.endsWith(".html") ? name + ".html" : name;
     }
 
     private static void put(String name, Sheet sheet, Map<String, Supplier<byte[]>> files) {

@@ -39,6 +39,11 @@ record AddressPaths() implements Paths {
     }
 
     @Override
+    public String offline(Language language) {
+        return new Address.Offline(language).path();
+    }
+
+    @Override
     public String exit() {
         return Single.EXIT.path();
     }

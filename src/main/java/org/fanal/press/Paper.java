@@ -7,6 +7,8 @@ public enum Paper {
     EXIT("text/html; charset=utf-8"),
     /** A page that says that an answer is no guidance; never kept. */
     ERROR("text/html; charset=utf-8"),
+    /** One file that is kept and opened without a network. */
+    OFFLINE("text/html; charset=utf-8"),
     TEXT("text/plain; charset=utf-8"),
     MARKDOWN("text/markdown; charset=utf-8"),
     XML("application/xml; charset=utf-8");
@@ -24,6 +26,6 @@ public enum Paper {
 
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
-        return this == HTML || this == EXIT || this == ERROR;
+        return this == HTML || this == EXIT || this == ERROR || this == OFFLINE;
     }
 }

@@ -13,7 +13,15 @@ record PathReading(List<Language> offered) {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
-        return Single.at(path).or(() -> underLanguage(path.substring(1)));
+        return Single.at(path).or(() -> offline(path)).or(() -> underLanguage(path.substring(1)));
+    }
+
+    private Optional<Address> offline(String path) {
+        if (!path.startsWith(Address.Offline.FOLDER) || !path.endsWith(Address.Offline.ENDING)) {
+            return Optional.empty();
+        }
+        var tag = path.substring(Address.Offline.FOLDER.length(), path.length() - Address.Offline.ENDING.length());
+        return offered(tag).map(Address.Offline::new);
     }
 
     /** The language a path begins with. */

@@ -97,6 +97,7 @@ public final class PrintRun {
         List<Address> all = new ArrayList<>(List.of(Single.values()));
         for (var language : site.languages()) {
             all.add(new Address.Home(language));
+            all.add(new Address.Offline(language));
             Stream.of(Section.values())
                     .map(section -> new Address.OfSection(language, section))
                     .forEach(all::add);

@@ -27,8 +27,9 @@ record ViewsPrinter(Views views) implements Printer {
         if (!paper.isHtml()) {
             return NOTHING;
         }
+        var script = paper == Paper.OFFLINE ? views.offlineScriptSource() : views.scriptSource();
         return "default-src 'none'; style-src " + views.styleSource()
-                + "; img-src data:; connect-src 'self'; script-src " + views.scriptSource()
+                + "; img-src data:; connect-src 'self'; script-src " + script
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

@@ -10,6 +10,8 @@ import org.fanal.view.template.View;
 /**
  * The first page of a language: what is happening, then everything else.
  *
+ * @param offline the file with all pages
  * @param all the page with all cases, when there is one
  */
-record Home(Words words, List<Way> triage, Optional<String> all, List<Way> sections, Markup tongues) implements View {}
+record Home(Words words, List<Way> triage, Optional<String> all, List<Way> sections, String offline, Markup tongues)
+        implements View {}

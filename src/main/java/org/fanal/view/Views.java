@@ -14,6 +14,7 @@ import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
 import org.fanal.view.guidance.GuidancePrinter;
 import org.fanal.view.guidance.TextForms;
+import org.fanal.view.offline.OfflinePrinter;
 import org.fanal.view.reading.Paths;
 import org.fanal.view.reading.Printing;
 import org.fanal.view.reading.Way;
@@ -29,8 +30,9 @@ public final class Views {
             "reader/home",
             "reader/section",
             "reader/guidance",
-            "reader/bilingual",
             "reader/error",
+            "offline",
+            "parts/article",
             "parts/head",
             "parts/tongues",
             "parts/sources",
@@ -42,6 +44,7 @@ public final class Views {
     private final Templates templates = new Templates(TEMPLATES);
     private final Binder binder;
     private final GuidancePrinter guidance;
+    private final OfflinePrinter offline;
     private final WebFiles files;
 
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
@@ -49,6 +52,7 @@ public final class Views {
         this.paths = paths;
         this.binder = new Binder(templates, publicUrl);
         this.guidance = new GuidancePrinter(templates, binder);
+        this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.style());
         this.files = new WebFiles(paths, binder::absolute);
     }
 
@@ -70,6 +74,7 @@ public final class Views {
                         .filter(section -> !site.section(section).isEmpty())
                         .map(section -> way(printing, section))
                         .toList(),
+                paths.offline(language),
                 binder.tongues(printing, subject));
         return binder.bind(printing, subject, templates.print("reader/home", home));
     }
@@ -99,6 +104,11 @@ public final class Views {
 
     public String bilingual(Site site, Language language, Page page) {
         return guidance.bilingual(new Printing(site, language, paths), page);
+    }
+
+    /** All guidance of a language in one file. */
+    public String offline(Site site, Language language) {
+        return offline.print(site, language);
     }
 
     public String text(Site site, Language language, Page page) {
@@ -157,9 +167,14 @@ public final class Views {
         return binder.script().source();
     }
 
+    /** The same of the script of the file that holds everything. */
+    public String offlineScriptSource() {
+        return offline.script().source();
+    }
+
     /** A hash of templates, style, script and drawings: what was printed with others is not reused. */
     public String fingerprint() {
-        return templates.fingerprint() + styleSource() + scriptSource() + binder.fingerprint();
+        return templates.fingerprint() + styleSource() + scriptSource() + offlineScriptSource() + binder.fingerprint();
     }
 
     private TextForms forms(Site site, Language language, Page page) {

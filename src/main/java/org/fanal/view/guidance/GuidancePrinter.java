@@ -15,9 +15,9 @@ import org.fanal.page.Site;
 import org.fanal.page.TranslatedPage;
 import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
-import org.fanal.view.guidance.Guidance.Contents;
+import org.fanal.view.guidance.Article.Contents;
+import org.fanal.view.guidance.Article.Heading;
 import org.fanal.view.guidance.Guidance.Form;
-import org.fanal.view.guidance.Guidance.Heading;
 import org.fanal.view.passage.PageFiller;
 import org.fanal.view.passage.Phrases;
 import org.fanal.view.passage.Register;
@@ -42,24 +42,56 @@ public final class GuidancePrinter {
         var translated = printing.translated(page);
         var phrases = printing.phrases(page);
         var filler = new PageFiller(translated, phrases, printing.words(), false);
-        var register = new Register(translated, phrases);
-        var view = new Guidance(
-                printing.words(),
-                head(printing, translated, phrases.line(title(translated))),
+        var article = whole(
+                printing,
+                translated,
+                filler,
+                Optional.empty(),
                 contents(translated, phrases),
-                page.skeleton().fill(filler),
-                list(printing, page.slug(), register),
-                page.source()
-                        .front()
-                        .watcher()
-                        .map(watcher -> templates.print(
-                                "parts/watcher", WatcherFacts.of(printing, watcher, register, printing.links(page)))),
-                Terms.of(printing, page),
-                sources(printing, page),
-                forms(printing, page),
-                printed(printing, page));
+                Terms.of(printing, page));
+        var view = new Guidance(printing.words(), article, forms(printing, page), printed(printing, page));
         return binder.bind(
                 printing, subject(printing, translated, filler.blocks()), templates.print("reader/guidance", view));
+    }
+
+    /** The page as a part of another, under its slug as an anchor; {@code drawings} gets the names of those it uses. */
+    public Markup part(Printing printing, Page page, Set<String> drawings) {
+        var translated = printing.translated(page);
+        var filler = new PageFiller(translated, printing.phrases(page), printing.words(), false);
+        var article = whole(
+                printing, translated, filler, Optional.of(page.slug().text()), Optional.empty(), Optional.empty());
+        drawings.addAll(drawings(filler.blocks()));
+        return article;
+    }
+
+    private Markup whole(
+            Printing printing,
+            TranslatedPage translated,
+            PageFiller filler,
+            Optional<String> id,
+            Optional<Contents> contents,
+            Optional<Terms> terms) {
+        var page = translated.page();
+        var phrases = printing.phrases(page);
+        var register = new Register(translated, phrases);
+        return templates.print(
+                "parts/article",
+                new Article(
+                        printing.words(),
+                        Optional.empty(),
+                        id,
+                        head(printing, translated, phrases.line(title(translated))),
+                        contents,
+                        page.skeleton().fill(filler),
+                        list(printing, page.slug(), register),
+                        page.source()
+                                .front()
+                                .watcher()
+                                .map(watcher -> templates.print(
+                                        "parts/watcher",
+                                        WatcherFacts.of(printing, watcher, register, printing.links(page)))),
+                        terms,
+                        sources(printing, page)));
     }
 
     /** The page passage by passage beside its source. */
@@ -68,15 +100,20 @@ public final class GuidancePrinter {
         var phrases = printing.phrasesWithoutFootnotes(page);
         var filler = new PageFiller(translated, phrases, printing.words(), true);
         var slug = page.slug();
-        var view = new Guidance(
+        var article = new Article(
                 printing.words(),
+                Optional.of("both"),
+                Optional.empty(),
                 head(printing, translated, phrases.beside(title(translated))),
                 Optional.empty(),
                 page.skeleton().fill(filler),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.empty());
+        var view = new Guidance(
+                printing.words(),
+                templates.print("parts/article", article),
                 formsOfBoth(printing, slug),
                 printed(printing, page));
         var own = subject(printing, translated, filler.blocks());
@@ -91,7 +128,7 @@ public final class GuidancePrinter {
                 own.unspecified(),
                 own.page(),
                 own.drawings());
-        return binder.bind(printing, subject, templates.print("reader/bilingual", view));
+        return binder.bind(printing, subject, templates.print("reader/guidance", view));
     }
 
     /** The list that the portal writes under the words of a page. */
@@ -131,7 +168,11 @@ public final class GuidancePrinter {
                 Optional.of(language -> printing.paths().page(language, page.slug())),
                 printing.paths().page(printing.source(), page.slug()),
                 Optional.of(page),
-                blocks.stream().map(BlockType::key).collect(Collectors.toSet()));
+                drawings(blocks));
+    }
+
+    private static Set<String> drawings(Set<BlockType> blocks) {
+        return blocks.stream().map(BlockType::key).collect(Collectors.toSet());
     }
 
     private static Optional<Contents> contents(TranslatedPage translated, Phrases phrases) {

@@ -21,5 +21,8 @@ public interface Paths {
     /** The page as Markdown. */
     String markdown(Language language, Slug slug);
 
+    /** All guidance in one file. */
+    String offline(Language language);
+
     String exit();
 }
