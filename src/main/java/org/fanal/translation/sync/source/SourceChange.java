@@ -1,5 +1,6 @@
 package org.fanal.translation.sync.source;
 
+import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Succession;
 
 /**
@@ -9,6 +10,11 @@ import org.fanal.translation.history.Succession;
  * @param remark why it was not recorded as declared; empty when it was
  */
 public record SourceChange(String place, String before, String after, Succession succession, String remark) {
+    /** Whether it may be proposed as wording only: no number, link, mark-up, or word such as not or must changed. */
+    public boolean mayBeWording() {
+        return Judge.of(before, after, Severity.WORDING, true).severity().keepsMeaning();
+    }
+
     @Override
     public String toString() {
         return place + "  " + succession.severity().key() + (remark.isEmpty() ? "" : " (" + remark + ")") + "\n  - "

@@ -1,0 +1,29 @@
+package org.fanal.editing.publishing;
+
+import java.util.Optional;
+import org.fanal.content.Edition;
+import org.fanal.content.Slug;
+import org.fanal.texts.MemoryTexts;
+
+/** The public list of changes, {@code content/editions.tsv}, to which every publication of a page adds a line. */
+public final class EditionsText {
+    /** Where it stands. */
+    public static final String PATH = Made.CONTENT + "/editions.tsv";
+
+    private EditionsText() {}
+
+    /** The last edition that the list knows of a page. */
+    public static Optional<Edition> latest(MemoryTexts texts, Slug page) {
+        return texts.body(PATH).stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(page + "\t"))
+                .flatMap(line -> Edition.read(line).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The list with one edition more. */
+    public static String with(String list, Edition edition) {
+        var start = list.isEmpty() ? "# " + Edition.COLUMNS + "\n" : list.endsWith("\n") ? list : list + "\n";
+        return start + edition.line();
+    }
+}
