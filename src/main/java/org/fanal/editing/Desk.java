@@ -58,10 +58,11 @@ public final class Desk {
     /** A document for editing; one that is not published yet begins with the start of a page. */
     public Opened open(Document document) {
         var now = means.publisher().published();
-        var drafts = means.store().read(handle -> Proposals.of(handle, document).stream()
-                .filter(proposal -> proposal.isOpen())
-                .flatMap(proposal -> Means.draft(handle, proposal).stream())
-                .toList());
+        var drafts = means.store()
+                .read(handle -> Proposals.of(handle, document).stream()
+                        .filter(proposal -> proposal.isOpen())
+                        .flatMap(proposal -> Means.draft(handle, proposal).stream())
+                        .toList());
         var body = now.body(document);
         var start = document.isPage() ? NewPage.text(today()) : "";
         return new Opened(document, now.publication(), body.orElse(start), body.isPresent(), drafts);

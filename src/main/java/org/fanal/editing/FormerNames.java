@@ -5,8 +5,10 @@ import org.fanal.content.Slug;
 
 /** The line {@code was: […]} of a page's front matter, from which its old addresses lead to it. */
 final class FormerNames {
-    private static final Pattern LIST = Pattern.compile("(?m)\\A(---\\R(?:(?!---$).*\\R)*?was:[ \\t]*\\[)([^\\]\\n]*)\\]");
-    private static final Pattern CLOSE = Pattern.compile("\\A(---\\R(?:(?!---\\s*$).*\\R)*?)(---[ \\t]*\\R)", Pattern.MULTILINE);
+    private static final Pattern LIST =
+            Pattern.compile("(?m)\\A(---\\R(?:(?!---$).*\\R)*?was:[ \\t]*\\[)([^\\]\\n]*)\\]");
+    private static final Pattern CLOSE =
+            Pattern.compile("\\A(---\\R(?:(?!---\\s*$).*\\R)*?)(---[ \\t]*\\R)", Pattern.MULTILINE);
 
     private FormerNames() {}
 

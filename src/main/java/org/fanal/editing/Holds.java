@@ -22,10 +22,11 @@ final class Holds {
 
     /** Publishes those that need not wait any longer. */
     void release() {
-        var held = means.store().read(handle -> Proposals.open(handle).stream()
-                .filter(proposal -> proposal.state() == State.HELD)
-                .flatMap(proposal -> Means.draft(handle, proposal).stream())
-                .toList());
+        var held = means.store()
+                .read(handle -> Proposals.open(handle).stream()
+                        .filter(proposal -> proposal.state() == State.HELD)
+                        .flatMap(proposal -> Means.draft(handle, proposal).stream())
+                        .toList());
         for (var draft : held) {
             var proof = means.publisher().proof(draft.change());
             if (areOver(draft.submission().orElseThrow(), proof, means.clock().instant())) {

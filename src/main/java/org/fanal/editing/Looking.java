@@ -54,7 +54,8 @@ final class Looking {
         var all = new HashMap<Document, List<Seen>>();
         for (var proposal : Proposals.open(handle)) {
             Means.draft(handle, proposal).ifPresent(draft -> {
-                boolean overtaken = Means.conflict(handle, proposal, draft.revision()).isPresent();
+                boolean overtaken =
+                        Means.conflict(handle, proposal, draft.revision()).isPresent();
                 boolean mayReview = person.may(Role.PUBLISHER)
                         && Proposals.part(handle, proposal.id(), person.id())
                                 .filter(part -> part == Proposals.Part.EDITOR)

@@ -2,8 +2,8 @@ package org.fanal.editing;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.fanal.editing.outcome.Conflict;
 import org.fanal.editing.difference.Merge;
+import org.fanal.editing.outcome.Conflict;
 import org.fanal.editing.publishing.Publisher;
 import org.fanal.editing.record.Document;
 import org.fanal.editing.record.Proposal;
@@ -43,12 +43,13 @@ record Means(Store store, Audit audit, Clock clock, Publisher publisher, SecondP
     static Optional<Draft> draft(Handle handle, Proposal proposal) {
         var submissions = Submissions.of(handle, proposal.id());
         return Revisions.newest(handle, proposal.id())
-                .map(revision -> new Draft(
-                        proposal, revision, submissions.stream().reduce((earlier, later) -> later)));
+                .map(revision ->
+                        new Draft(proposal, revision, submissions.stream().reduce((earlier, later) -> later)));
     }
 
     /** Both texts, when readers got another one after the text was begun. */
-    static Optional<Conflict> conflict(Handle handle, Document document, Optional<Document> former, long base, String body) {
+    static Optional<Conflict> conflict(
+            Handle handle, Document document, Optional<Document> former, long base, String body) {
         var path = former.orElse(document).path();
         long newest = PublishedTexts.newest(handle, path);
         if (newest <= base) {
@@ -57,8 +58,8 @@ record Means(Store store, Audit audit, Clock clock, Publisher publisher, SecondP
         var before = PublishedTexts.body(handle, path, base).orElse("");
         var now = PublishedTexts.body(handle, path, newest).orElse("");
         var by = PublishedTexts.by(handle, newest);
-        return Optional.of(new Conflict(
-                before, body, now, by.pseudonym(), Merge.of(before, body, now), newest, Optional.empty()));
+        return Optional.of(
+                new Conflict(before, body, now, by.pseudonym(), Merge.of(before, body, now), newest, Optional.empty()));
     }
 
     static Optional<Conflict> conflict(Handle handle, Proposal proposal, Revision revision) {

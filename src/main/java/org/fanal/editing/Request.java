@@ -31,8 +31,7 @@ public record Request(
     /** One that waits for no language. */
     public static Request of(Draft draft, String publicNote, Map<KeyPair, Severity> severities) {
         var revision = draft.revision();
-        return new Request(
-                revision.proposal(), revision.hash(), publicNote, severities, Set.of(), Duration.ZERO);
+        return new Request(revision.proposal(), revision.hash(), publicNote, severities, Set.of(), Duration.ZERO);
     }
 
     /** The same, waiting for these languages. */

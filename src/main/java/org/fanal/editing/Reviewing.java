@@ -35,7 +35,8 @@ final class Reviewing {
         var approval = new Approval(person, submission, hash, note.strip());
         var draft = found.get();
         var proof = means.publisher().proof(draft.change());
-        boolean waits = !Holds.areOver(draft.submission().orElseThrow(), proof, means.clock().instant());
+        boolean waits = !Holds.areOver(
+                draft.submission().orElseThrow(), proof, means.clock().instant());
         return waits
                 ? means.store().write(handle -> approval.hold(handle, proof))
                 : means.publisher()
@@ -49,7 +50,8 @@ final class Reviewing {
         }
         return means.store().write(handle -> {
             var found = Submissions.find(handle, submission);
-            var objection = objection(handle, person, submission, found.map(Submission::hash).orElse(""));
+            var objection = objection(
+                    handle, person, submission, found.map(Submission::hash).orElse(""));
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
@@ -59,8 +61,9 @@ final class Reviewing {
     }
 
     private Optional<Draft> draft(long submission) {
-        return means.store().read(handle -> Submissions.find(handle, submission)
-                .flatMap(found -> Means.draft(handle, found.proposal())));
+        return means.store()
+                .read(handle ->
+                        Submissions.find(handle, submission).flatMap(found -> Means.draft(handle, found.proposal())));
     }
 
     /** Why this person cannot review this submission now. */
@@ -70,7 +73,8 @@ final class Reviewing {
             return because(Reason.UNKNOWN);
         }
         var draft = Means.draft(handle, found.get().proposal()).orElseThrow();
-        boolean isNewest = draft.submission().filter(each -> each.id() == submission).isPresent();
+        boolean isNewest =
+                draft.submission().filter(each -> each.id() == submission).isPresent();
         if (!draft.proposal().isOpen() || !isNewest || found.get().review().isPresent()) {
             return because(Reason.NO_LONGER_OPEN);
         }
@@ -136,14 +140,13 @@ final class Reviewing {
             var conflict = Means.conflict(handle, draft.proposal(), draft.revision());
             return conflict.isPresent()
                     ? conflict.map(Refusal::conflict)
-                    : proof.errors().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Refusal.problems(proof.errors()));
+                    : proof.errors().isEmpty() ? Optional.empty() : Optional.of(Refusal.problems(proof.errors()));
         }
 
         @Override
         public Entitled sign(Handle handle, Proof proof) {
-            var draft = review(handle, person, Submissions.find(handle, submission).orElseThrow(), true, note);
+            var draft =
+                    review(handle, person, Submissions.find(handle, submission).orElseThrow(), true, note);
             return entitled(draft, proof);
         }
 

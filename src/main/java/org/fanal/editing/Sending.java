@@ -125,9 +125,10 @@ final class Sending {
 
     private static Map<KeyPair, Severity> said(Request request, Effect effect) {
         var said = new HashMap<KeyPair, Severity>();
-        effect.changes().forEach(change -> change.keys()
-                .filter(keys -> change.severity().compareTo(Severity.WORDING) >= 0)
-                .ifPresent(keys -> said.put(keys, change.severity())));
+        effect.changes()
+                .forEach(change -> change.keys()
+                        .filter(keys -> change.severity().compareTo(Severity.WORDING) >= 0)
+                        .ifPresent(keys -> said.put(keys, change.severity())));
         said.keySet().retainAll(request.severities().keySet());
         return said;
     }

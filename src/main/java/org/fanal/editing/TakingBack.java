@@ -33,14 +33,12 @@ final class TakingBack {
     }
 
     Outcome<EditionRow> rollBack(Person person, Document document, long edition, String publicNote) {
-        var earlier = means.store().read(handle -> EditionRows.find(handle, edition)
-                .filter(row -> row.document().equals(document))
-                .flatMap(row -> EditionRows.body(handle, row).map(body -> Map.entry(row, body))));
-        return earlier.map(found -> publish(
-                        person,
-                        Change.of(document, found.getValue()),
-                        Optional.of(found.getKey()),
-                        publicNote))
+        var earlier = means.store()
+                .read(handle -> EditionRows.find(handle, edition)
+                        .filter(row -> row.document().equals(document))
+                        .flatMap(row -> EditionRows.body(handle, row).map(body -> Map.entry(row, body))));
+        return earlier.map(found ->
+                        publish(person, Change.of(document, found.getValue()), Optional.of(found.getKey()), publicNote))
                 .orElseGet(() -> Outcome.refused(Reason.UNKNOWN));
     }
 
@@ -72,7 +70,8 @@ final class TakingBack {
             }
             return proof.site()
                     .page(slug.get())
-                    .filter(page -> change.body().get().contains(page.source().body().strip()))
+                    .filter(page ->
+                            change.body().get().contains(page.source().body().strip()))
                     .isPresent();
         }
 

@@ -52,8 +52,10 @@ final class Telling {
     private static void tell(Submission submission, List<Event> events) {
         var revision = Optional.of(submission.revision());
         events.add(event(Kind.SUBMITTED, submission.by(), submission.publicNote(), revision));
-        submission.review().ifPresent(review -> events.add(
-                event(review.approved() ? Kind.APPROVED : Kind.SENT_BACK, review.by(), review.note(), revision)));
+        submission
+                .review()
+                .ifPresent(review -> events.add(event(
+                        review.approved() ? Kind.APPROVED : Kind.SENT_BACK, review.by(), review.note(), revision)));
     }
 
     private static Event published(EditionRow edition) {
@@ -82,8 +84,9 @@ final class Telling {
 
     /** What a revision changes in the text it was written on top of, line by line. */
     Optional<Difference> ofRevision(long id) {
-        return means.store().read(handle -> Revisions.find(handle, id)
-                .map(revision -> Difference.ofLines(base(handle, revision), revision.body())));
+        return means.store()
+                .read(handle -> Revisions.find(handle, id)
+                        .map(revision -> Difference.ofLines(base(handle, revision), revision.body())));
     }
 
     private static String base(Handle handle, Revision revision) {
@@ -96,11 +99,13 @@ final class Telling {
 
     /** What an edition changed in the one before it, line by line. */
     Optional<Difference> ofEdition(long id) {
-        return means.store().read(handle -> EditionRows.find(handle, id).map(edition -> {
-            var path = edition.document().path();
-            var before = PublishedTexts.body(handle, path, edition.publication() - 1).orElse("");
-            return Difference.ofLines(
-                    before, EditionRows.body(handle, edition).orElse(""));
-        }));
+        return means.store()
+                .read(handle -> EditionRows.find(handle, id).map(edition -> {
+                    var path = edition.document().path();
+                    var before = PublishedTexts.body(handle, path, edition.publication() - 1)
+                            .orElse("");
+                    return Difference.ofLines(
+                            before, EditionRows.body(handle, edition).orElse(""));
+                }));
     }
 }

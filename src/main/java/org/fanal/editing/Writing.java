@@ -5,8 +5,8 @@ import org.fanal.content.Slug;
 import org.fanal.editing.difference.Merge;
 import org.fanal.editing.outcome.Conflict;
 import org.fanal.editing.outcome.Outcome;
-import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.outcome.Refusal;
+import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.record.Document;
 import org.fanal.editing.record.Proposals;
 import org.fanal.editing.record.Proposals.Part;
@@ -56,7 +56,9 @@ final class Writing {
         if (!found.get().proposal().isOpen()) {
             return Optional.of(Refusal.because(Reason.NO_LONGER_OPEN));
         }
-        if (Proposals.part(handle, id, person.id()).filter(part -> part == Part.REVIEWER).isPresent()) {
+        if (Proposals.part(handle, id, person.id())
+                .filter(part -> part == Part.REVIEWER)
+                .isPresent()) {
             return Optional.of(Refusal.because(Reason.YOU_REVIEW_IT));
         }
         var newest = found.get().revision();
@@ -67,7 +69,10 @@ final class Writing {
     }
 
     private static Conflict conflict(Handle handle, Edit edit, Revision newest) {
-        var base = edit.after().flatMap(id -> Revisions.find(handle, id)).map(Revision::body).orElse("");
+        var base = edit.after()
+                .flatMap(id -> Revisions.find(handle, id))
+                .map(Revision::body)
+                .orElse("");
         return new Conflict(
                 base,
                 edit.body(),
@@ -89,15 +94,16 @@ final class Writing {
 
     private static Optional<Refusal> name(Edit edit, boolean isTaken) {
         var slug = edit.document().slug().map(Slug::text).orElse("");
-        boolean taken = Slug.RESERVED.contains(slug) || (isTaken && edit.former().isPresent());
+        boolean taken =
+                Slug.RESERVED.contains(slug) || (isTaken && edit.former().isPresent());
         return taken ? Optional.of(Refusal.because(Reason.NAME_TAKEN)) : Optional.empty();
     }
 
     private Outcome<Saved> write(Handle handle, Person person, Edit edit) {
         var at = means.clock().instant();
         var author = Optional.of(person.id());
-        long proposal = edit.proposal()
-                .orElseGet(() -> Proposals.start(handle, edit.document(), edit.former(), author, at));
+        long proposal =
+                edit.proposal().orElseGet(() -> Proposals.start(handle, edit.document(), edit.former(), author, at));
         var newest = Revisions.newest(handle, proposal);
         boolean isNew = newest.filter(last -> last.body().equals(edit.body()) && last.base() >= edit.base())
                 .isEmpty();
@@ -158,7 +164,8 @@ final class Writing {
             if (draft.isEmpty() || !draft.get().proposal().isOpen()) {
                 return Outcome.refused(draft.isEmpty() ? Reason.UNKNOWN : Reason.NO_LONGER_OPEN);
             }
-            Proposals.close(handle, proposal, person.id(), note.strip(), means.clock().instant());
+            Proposals.close(
+                    handle, proposal, person.id(), note.strip(), means.clock().instant());
             means.note(handle, person, "laid aside", draft.get().proposal().document(), "proposal " + proposal);
             return Outcome.done(Means.draft(handle, proposal).orElseThrow());
         });

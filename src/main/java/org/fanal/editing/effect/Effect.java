@@ -39,7 +39,8 @@ public record Effect(
                 .forEach(language -> languages.put(language, new Passages(before, after, language).of(changes)));
         return new Effect(
                 pairs.stream()
-                        .map(pair -> pair.after().or(pair::before).map(Page::slug).orElseThrow())
+                        .map(pair ->
+                                pair.after().or(pair::before).map(Page::slug).orElseThrow())
                         .toList(),
                 pairs.stream().anyMatch(pair -> pair.before().isEmpty()),
                 changes.stream().flatMap(each -> each.all().stream()).toList(),
@@ -72,8 +73,8 @@ public record Effect(
 
     /** Whether readers of a language would find nothing in the source language because of this change. */
     public boolean isReadyIn(String tag) {
-        return in(tag).filter(language ->
-                        language.turnToSource().isEmpty() && language.newInSource().isEmpty())
+        return in(tag).filter(language -> language.turnToSource().isEmpty()
+                        && language.newInSource().isEmpty())
                 .isPresent();
     }
 

@@ -60,7 +60,8 @@ record PagePair(Optional<Page> before, Optional<Page> after) {
         return before.isPresent()
                 && after.isPresent()
                 && (before.get() == after.get()
-                        || List.copyOf(segmentsBefore().keySet()).equals(List.copyOf(segmentsAfter().keySet())));
+                        || List.copyOf(segmentsBefore().keySet())
+                                .equals(List.copyOf(segmentsAfter().keySet())));
     }
 
     private static Map<Name, Segment> segments(Optional<Page> page) {
@@ -75,7 +76,8 @@ record PagePair(Optional<Page> before, Optional<Page> after) {
     static Set<SegmentKey> inDanger(Optional<Page> page) {
         var keys = new HashSet<SegmentKey>();
         page.map(each -> each.skeleton().slots()).orElse(List.of()).stream()
-                .filter(slot -> slot.block().filter(block -> block == BlockType.DANGER).isPresent())
+                .filter(slot ->
+                        slot.block().filter(block -> block == BlockType.DANGER).isPresent())
                 .forEach(slot -> keys.add(slot.segment().key()));
         return keys;
     }

@@ -72,5 +72,4 @@ final class Passages {
                 .filter(notice -> notice.kind() == Notice.Kind.OUTDATED_MINOR)
                 .isPresent();
     }
-
 }

@@ -14,4 +14,10 @@ import java.util.Optional;
  * @param after the revision to name as the one that text follows, when theirs is in the same proposal
  */
 public record Conflict(
-        String base, String yours, String theirs, String by, Optional<String> merged, long onTopOf, Optional<Long> after) {}
+        String base,
+        String yours,
+        String theirs,
+        String by,
+        Optional<String> merged,
+        long onTopOf,
+        Optional<Long> after) {}

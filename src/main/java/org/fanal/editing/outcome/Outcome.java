@@ -55,7 +55,6 @@ public final class Outcome<T> {
 
     @Override
     public String toString() {
-        return value.map(Object::toString)
-                .orElseGet(() -> refusal.orElseThrow().toString());
+        return value.map(Object::toString).orElseGet(() -> refusal.orElseThrow().toString());
     }
 }

@@ -32,8 +32,10 @@ public final class Proofs {
     /** What would stand if a change were published. */
     public Proof of(Published now, Change change) {
         var texts = new LinkedHashMap<>(change.texts());
-        change.former().flatMap(former -> former.slug()).ifPresent(from -> texts.putAll(
-                new Renaming(now.texts(), from, change.document().slug().orElseThrow()).texts()));
+        change.former()
+                .flatMap(former -> former.slug())
+                .ifPresent(from -> texts.putAll(
+                        new Renaming(now.texts(), from, change.document().slug().orElseThrow()).texts()));
         var first = now.made().next(texts, today());
         var pages = changed(now.site(), first.site());
         if (pages.isEmpty()) {
@@ -55,14 +57,16 @@ public final class Proofs {
     }
 
     private static List<SourcePage> changed(Site before, Site after) {
-        boolean sameLanguages = before.settings().languages().equals(after.settings().languages());
+        boolean sameLanguages =
+                before.settings().languages().equals(after.settings().languages());
         var changed = new ArrayList<SourcePage>();
         for (var page : after.pages()) {
             boolean same = sameLanguages
                     && before.page(page.slug()).filter(old -> isSame(old, page)).isPresent();
             if (!same) {
                 var source = page.source();
-                changed.add(new SourcePage(source.slug(), source.file(), page.skeleton().segments()));
+                changed.add(new SourcePage(
+                        source.slug(), source.file(), page.skeleton().segments()));
             }
         }
         return changed;
@@ -71,5 +75,4 @@ public final class Proofs {
     private static boolean isSame(Page old, Page now) {
         return old == now || old.skeleton().segments().equals(now.skeleton().segments());
     }
-
 }

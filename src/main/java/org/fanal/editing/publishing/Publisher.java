@@ -98,7 +98,9 @@ public final class Publisher {
                 .mapToInt(EditionRow::number)
                 .max()
                 .orElse(0);
-        var listed = change.document().slug().flatMap(slug -> EditionsText.latest(proof.now().texts(), slug));
+        var listed = change.document()
+                .slug()
+                .flatMap(slug -> EditionsText.latest(proof.now().texts(), slug));
         var formerly = change.former()
                 .flatMap(former -> former.slug())
                 .flatMap(slug -> EditionsText.latest(proof.now().texts(), slug));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fanal.content.Slug;
-import org.fanal.markdown.Segmenter;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.markdown.Segmenter;
 import org.fanal.texts.MemoryTexts;
 import org.fanal.translation.history.Confirmation;
 import org.fanal.translation.history.Confirmations;
@@ -52,7 +52,10 @@ final class Renaming {
 
     private void move(String path) {
         var body = texts.body(path).orElseThrow();
-        PoReader.read(body.getBytes(StandardCharsets.UTF_8), path).file().entries().forEach(this::learn);
+        PoReader.read(body.getBytes(StandardCharsets.UTF_8), path)
+                .file()
+                .entries()
+                .forEach(this::learn);
         changes.put(path, Optional.empty());
         changes.put(
                 path.substring(0, path.lastIndexOf('/') + 1) + to + path.substring(path.lastIndexOf('.')),

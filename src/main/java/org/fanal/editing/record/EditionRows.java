@@ -41,17 +41,7 @@ public final class EditionRows {
         /** The same with its number. */
         public Fresh numbered(int other) {
             return new Fresh(
-                    document,
-                    other,
-                    kind,
-                    hash,
-                    revision,
-                    review,
-                    imported,
-                    restores,
-                    person,
-                    publicNote,
-                    weight);
+                    document, other, kind, hash, revision, review, imported, restores, person, publicNote, weight);
         }
     }
 

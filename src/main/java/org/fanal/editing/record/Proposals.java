@@ -60,13 +60,10 @@ public final class Proposals {
 
     /** Those that may still come to readers, the oldest first. */
     public static List<Proposal> open(Handle handle) {
-        return handle
-                .createQuery(SELECT + """
+        return handle.createQuery(SELECT + """
                         where not exists (select 1 from closure c where c.proposal = p.id)
                         and not exists (select 1 from edition e join revision r on r.id = e.revision where r.proposal = p.id)
-                        order by p.id""")
-                .map((row, context) -> proposal(row))
-                .stream()
+                        order by p.id""").map((row, context) -> proposal(row)).stream()
                 .filter(Proposal::isOpen)
                 .toList();
     }

@@ -49,7 +49,8 @@ public final class PublishedTexts {
 
     /** One text as it stood after a publication; nothing when there was none. */
     public static Optional<String> body(Handle handle, String path, long publication) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         select change, body from published_text where path = :path and publication <= :until
                         and publication >= (select coalesce(max(publication), 0) from published_text
                             where path = :path and change <> 'added' and publication <= :until)
@@ -89,7 +90,7 @@ public final class PublishedTexts {
         void into(Map<String, Optional<StringBuilder>> texts) {
             switch (change) {
                 case "whole" -> texts.put(path, Optional.of(new StringBuilder(body)));
-                case "added" -> texts.get(path).orElseThrow().append(body);
+                case "added" -> texts.getOrDefault(path, Optional.empty()).orElseThrow().append(body);
                 default -> texts.put(path, Optional.empty());
             }
         }

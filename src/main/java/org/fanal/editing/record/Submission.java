@@ -31,5 +31,4 @@ public record Submission(
 
     /** A second person's verdict. */
     public record Review(long id, Signature by, boolean approved, String note) {}
-
 }

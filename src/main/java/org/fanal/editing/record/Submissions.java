@@ -128,8 +128,7 @@ public final class Submissions {
         handle.createQuery("select old_key, new_key, severity from submission_change where submission = :id")
                 .bind("id", submission)
                 .map((row, context) -> severities.put(
-                        new KeyPair(
-                                new SegmentKey(row.getString("old_key")), new SegmentKey(row.getString("new_key"))),
+                        new KeyPair(new SegmentKey(row.getString("old_key")), new SegmentKey(row.getString("new_key"))),
                         Severity.parse(row.getString("severity")).orElseThrow()))
                 .list();
         return severities;
