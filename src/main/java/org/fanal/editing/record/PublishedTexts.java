@@ -90,7 +90,8 @@ public final class PublishedTexts {
         void into(Map<String, Optional<StringBuilder>> texts) {
             switch (change) {
                 case "whole" -> texts.put(path, Optional.of(new StringBuilder(body)));
-                case "added" -> texts.getOrDefault(path, Optional.empty()).orElseThrow().append(body);
+                case "added" ->
+                    texts.getOrDefault(path, Optional.empty()).orElseThrow().append(body);
                 default -> texts.put(path, Optional.empty());
             }
         }
