@@ -137,6 +137,11 @@ public final class Site {
         return composer.compose(page, language, catalog(language, page.slug()));
     }
 
+    /** What readers of a language type to find a page: not shown, and no translations of each other. */
+    public List<String> findWords(Page page, Language language) {
+        return tongues.find(language).of(page.slug(), page.source().front().was());
+    }
+
     /** Whether the day of the next check has passed. */
     public boolean isOverdue(Page page) {
         return today.isAfter(page.source().front().due());

@@ -57,7 +57,7 @@ public final class SiteFolders {
         problems.addAll(new LinkCheck(pages.values(), numbers, names(files)).problems());
         var read = translations.read(settings, segments(pages, files.broken()));
         problems.addAll(read.problems());
-        var tongues = new Tongues(settings, read, List.copyOf(pages.keySet()), last.map(Site::tongues));
+        var tongues = new Tongues(settings, files.find(), read, List.copyOf(pages.keySet()), last.map(Site::tongues));
         var site = new Site(today, settings, numbers, List.copyOf(pages.values()), tongues);
         return new Reading(Optional.of(site), problems);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
+import org.fanal.content.finding.FindWords;
 import org.fanal.language.Language;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.Translations;
@@ -16,12 +17,14 @@ final class Tongues {
     private final List<Language> offered;
     private final Map<Language, Words> words = new HashMap<>();
     private final Map<Language, Words> desk = new HashMap<>();
+    private final Map<Language, FindWords> find = new HashMap<>();
     private final Map<Language, Map<Slug, Catalog>> catalogs = new HashMap<>();
 
-    Tongues(SiteSettings settings, Translations read, List<Slug> pages, Optional<Tongues> last) {
+    Tongues(SiteSettings settings, FindWords ofSource, Translations read, List<Slug> pages, Optional<Tongues> last) {
         for (var language : settings.languages()) {
             words.put(language, words(language, read, last));
             desk.put(language, read.desk(language));
+            find.put(language, language.equals(settings.source()) ? ofSource : read.find(language));
             Map<Slug, Catalog> ofLanguage = new HashMap<>();
             var broken = read.broken(language);
             for (var slug : pages) {
@@ -62,6 +65,10 @@ final class Tongues {
             throw new IllegalArgumentException("not a language of this site: " + language.tag());
         }
         return words(language).and(office);
+    }
+
+    FindWords find(Language language) {
+        return find.getOrDefault(language, FindWords.NONE);
     }
 
     Catalog catalog(Language language, Slug slug) {

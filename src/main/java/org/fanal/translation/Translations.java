@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
+import org.fanal.content.finding.FindWords;
 import org.fanal.language.Language;
+import org.fanal.translation.history.Successions;
 import org.fanal.translation.words.Words;
 
 /** All that {@code translations/} holds. */
@@ -14,23 +16,27 @@ public final class Translations {
     private final Map<Language, InLanguage> languages = new HashMap<>();
     private final Words source;
     private final Words desk;
+    private final Successions successions;
     private final List<Problem> problems;
 
     /**
      * @param source the words as they are written
      * @param desk the words of the office as they are written
      * @param languages the others
+     * @param successions every change of a source text that is on record
      */
-    public Translations(Words source, Words desk, List<InLanguage> languages, List<Problem> problems) {
+    public Translations(
+            Words source, Words desk, List<InLanguage> languages, Successions successions, List<Problem> problems) {
         languages.forEach(texts -> this.languages.put(texts.language(), texts));
         this.source = source;
         this.desk = desk;
+        this.successions = successions;
         this.problems = List.copyOf(problems);
     }
 
     /** What there is in one language. */
     public record InLanguage(
-            Language language, Words words, Words desk, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
+            Language language, Words words, Words desk, FindWords find, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
         public InLanguage {
             catalogs = Map.copyOf(catalogs);
             broken = Set.copyOf(broken);
@@ -65,6 +71,17 @@ public final class Translations {
     public Words desk(Language language) {
         var texts = languages.get(language);
         return texts == null ? desk : texts.desk();
+    }
+
+    /** What readers of a language type to find a page. */
+    public FindWords find(Language language) {
+        var texts = languages.get(language);
+        return texts == null ? FindWords.NONE : texts.find();
+    }
+
+    /** Every change of a source text that is on record. */
+    public Successions successions() {
+        return successions;
     }
 
     /** Everything wrong in the folder, by file and line. */

@@ -16,7 +16,9 @@ import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
+import org.fanal.content.finding.FindTable;
 import org.fanal.content.yaml.Notes;
+import org.fanal.texts.MemoryTexts;
 import org.fanal.texts.Texts;
 import org.fanal.texts.Texts.Entry;
 
@@ -28,6 +30,7 @@ public final class ContentFiles {
     private final String name;
     private final Part<SiteSettings> settings;
     private final Part<Numbers> numbers;
+    private final FindTable find;
     private final boolean listed;
     private final Set<String> names;
     private final Map<PageFile, Part<Source>> pages;
@@ -36,12 +39,14 @@ public final class ContentFiles {
             String name,
             Part<SiteSettings> settings,
             Part<Numbers> numbers,
+            FindTable find,
             boolean listed,
             Set<String> names,
             Map<PageFile, Part<Source>> pages) {
         this.name = name;
         this.settings = settings;
         this.numbers = numbers;
+        this.find = find;
         this.listed = listed;
         this.names = names;
         this.pages = pages;
@@ -53,7 +58,14 @@ public final class ContentFiles {
     /** Reads all of them. */
     static ContentFiles read(Texts folder, String name) {
         var none = new Part<SiteSettings>(Optional.empty(), List.of());
-        var nothing = new ContentFiles(name, none, new Part<>(Optional.empty(), List.of()), false, Set.of(), Map.of());
+        var nothing = new ContentFiles(
+                name,
+                none,
+                new Part<>(Optional.empty(), List.of()),
+                FindTable.in(MemoryTexts.EMPTY, name),
+                false,
+                Set.of(),
+                Map.of());
         return nothing.next(folder, file -> true);
     }
 
@@ -85,6 +97,7 @@ public final class ContentFiles {
                 name,
                 changed.test(SETTINGS) ? settings(folder) : settings,
                 changed.test(NUMBERS) ? numbers(folder) : numbers,
+                changed.test(FindTable.FILE) ? FindTable.in(folder, name) : find,
                 entries.isPresent(),
                 nextNames,
                 nextPages);
@@ -109,11 +122,20 @@ public final class ContentFiles {
             problems.addAll(page.problems());
         });
         sources.forEach(page -> broken.remove(page.slug()));
+        problems.addAll(find.problems());
+        problems.addAll(find.strangers(slugs(sources, broken)));
         var together = Together.of(sources, broken);
         problems.addAll(together.problems());
-        var content = new Content(settings.value(), numbers.value(), together.sources(), broken, problems);
+        var content =
+                new Content(settings.value(), numbers.value(), find.words(), together.sources(), broken, problems);
         problems.addAll(new Ahead(today).problems(content, name));
-        return new Content(settings.value(), numbers.value(), together.sources(), broken, problems);
+        return new Content(settings.value(), numbers.value(), find.words(), together.sources(), broken, problems);
+    }
+
+    private static Set<Slug> slugs(List<Source> sources, Set<Slug> broken) {
+        var slugs = new TreeSet<>(broken);
+        sources.forEach(source -> slugs.add(source.slug()));
+        return slugs;
     }
 
     private Part<SiteSettings> settings(Texts folder) {

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
+import org.fanal.content.finding.FindTable;
 import org.fanal.language.Language;
+import org.fanal.texts.MemoryTexts;
 import org.fanal.texts.Texts;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.Translations.InLanguage;
@@ -18,12 +20,14 @@ import org.fanal.translation.po.PoReader;
 
 /** The files of one language, each as it was read: a PO file for each page, and the portal's own words. */
 final class LanguageFiles {
-    private static final Set<String> NOT_PAGES = Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv");
+    private static final Set<String> NOT_PAGES =
+            Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv", FindTable.FILE);
 
     private final Language language;
     private final Map<Slug, CatalogFile.Outcome> catalogs;
     private final Map<String, Problem> strangers;
     private final Optional<OwnWords> words;
+    private final FindTable find;
     private final List<Problem> ofTables;
     private final boolean trusted;
 
@@ -32,18 +36,27 @@ final class LanguageFiles {
             Map<Slug, CatalogFile.Outcome> catalogs,
             Map<String, Problem> strangers,
             Optional<OwnWords> words,
+            FindTable find,
             List<Problem> ofTables,
             boolean trusted) {
         this.language = language;
         this.catalogs = catalogs;
         this.strangers = strangers;
         this.words = words;
+        this.find = find;
         this.ofTables = ofTables;
         this.trusted = trusted;
     }
 
     static LanguageFiles none(Language language) {
-        return new LanguageFiles(language, Map.of(), Map.of(), Optional.empty(), List.of(), false);
+        return new LanguageFiles(
+                language,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                FindTable.in(MemoryTexts.EMPTY, language.tag()),
+                List.of(),
+                false);
     }
 
     /**
@@ -77,13 +90,12 @@ final class LanguageFiles {
         var spoken = words.filter(last -> !last.mustBeReadAgain(changed, touched))
                 .orElseGet(() -> OwnWords.read(language, folder, name, bench));
         var history = bench.history();
+        var asked = changed.test(FindTable.FILE) ? FindTable.in(folder, name) : find;
+        var ofTables = new ArrayList<>(history.problems(language));
+        ofTables.addAll(asked.problems());
+        ofTables.addAll(asked.strangers(bench.pages().keySet()));
         return new LanguageFiles(
-                language,
-                read,
-                others,
-                Optional.of(spoken),
-                history.problems(language),
-                history.knowsOutdated(language));
+                language, read, others, Optional.of(spoken), asked, ofTables, history.knowsOutdated(language));
     }
 
     /** A text whose record cannot be read might be taken for a new one, so the last good catalogs stay in force. */
@@ -98,7 +110,7 @@ final class LanguageFiles {
         });
         var spoken = words.orElseThrow();
         return new InLanguage(
-                language, spoken.readers().words(), spoken.office().words(), all, broken);
+                language, spoken.readers().words(), spoken.office().words(), find.words(), all, broken);
     }
 
     List<Problem> problems() {

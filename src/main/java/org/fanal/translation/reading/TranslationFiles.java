@@ -119,6 +119,7 @@ public final class TranslationFiles {
                 bench.words().asWritten(settings.source()),
                 bench.desk().asWritten(settings.source()),
                 languages.values().stream().map(LanguageFiles::texts).toList(),
+                bench.history().successions(),
                 all);
     }
 
