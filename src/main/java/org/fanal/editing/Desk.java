@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.fanal.editing.difference.Difference;
 import org.fanal.editing.effect.Effect;
 import org.fanal.editing.outcome.Outcome;
+import org.fanal.editing.outcome.Refusal;
 import org.fanal.editing.publishing.Change;
+import org.fanal.editing.publishing.Proof;
 import org.fanal.editing.publishing.Publisher;
 import org.fanal.editing.record.Document;
 import org.fanal.editing.record.EditionRow;
@@ -103,6 +105,11 @@ public final class Desk {
         return trying.proof(change).site();
     }
 
+    /** What would stand if a change were published now. Needs no database. */
+    public Proof proof(Change change) {
+        return trying.proof(change);
+    }
+
     /** What a change would do to readers, with what the editor says of it. Needs no database. */
     public Effect effect(Change change, Map<KeyPair, Severity> severities) {
         return Effect.of(trying.proof(change.meaning(severities)));
@@ -111,6 +118,11 @@ public final class Desk {
     /** Puts a text before a second person. */
     public Outcome<Draft> submit(Person person, Request request) {
         return sending.submit(person, request);
+    }
+
+    /** Why this person cannot give a verdict on what a draft has submitted; nothing when they can. */
+    public Optional<Refusal> objection(Person person, Draft draft) {
+        return reviewing.objection(person, draft);
     }
 
     /** Approves exactly the text with this hash, which publishes it, now or when the languages it waits for are ready. */

@@ -66,6 +66,12 @@ final class Reviewing {
                         Submissions.find(handle, submission).flatMap(found -> Means.draft(handle, found.proposal())));
     }
 
+    Optional<Refusal> objection(Person person, Draft draft) {
+        return means.store()
+                .read(handle -> draft.submission()
+                        .flatMap(submission -> objection(handle, person, submission.id(), submission.hash())));
+    }
+
     /** Why this person cannot review this submission now. */
     private Optional<Refusal> objection(Handle handle, Person person, long submission, String hash) {
         var found = Submissions.find(handle, submission);

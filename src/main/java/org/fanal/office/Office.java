@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.office.desk.DeskPages;
 import org.fanal.office.entry.Joining;
 import org.fanal.office.entry.Recoveries;
 import org.fanal.office.entry.Script;
@@ -27,8 +28,8 @@ import org.fanal.web.WorkingHalf;
 /** All pages of the office behind one door. */
 public final class Office {
     private static final String FILES = Route.ROOT + "/files";
-    private static final List<String> STYLES = List.of("reader.css", "office/office.css");
-    private static final List<String> SCRIPTS = List.of(Script.SHOW);
+    private static final List<String> STYLES = List.of("reader.css", "office/office.css", DeskPages.STYLE);
+    private static final List<String> SCRIPTS = List.of(Script.SHOW, DeskPages.SCRIPT);
 
     private final Door door;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.fanal.content.Grade;
 import org.fanal.content.Section;
 import org.fanal.content.Watcher;
+import org.fanal.editing.outcome.Refusal;
 import org.fanal.language.Languages;
 import org.fanal.markdown.BlockType;
 import org.fanal.page.Notice;
@@ -27,6 +29,7 @@ import org.fanal.people.joining.Decision;
 import org.fanal.people.joining.Link;
 import org.fanal.people.joining.Made;
 import org.fanal.people.roles.RoleProposals;
+import org.fanal.translation.history.Severity;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,21 @@ class TemplateTextsTest {
             keys.add("desk.error." + status + ".what");
         }
         desk(keys);
+        Stream.of(Refusal.Reason.values())
+                .forEach(reason ->
+                        keys.add("refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        for (var severity : Severity.values()) {
+            keys.add("severity." + severity.key());
+            keys.add("severity." + severity.key() + ".what");
+        }
+        for (var decision : Set.of("withdraw", "return", "rename", "aside")) {
+            keys.add(decision + ".about");
+            keys.add(decision + ".button");
+        }
+        for (var text : Set.of("joined", "yours", "theirs")) {
+            keys.add("conflict." + text + ".what");
+            keys.add("conflict." + text + ".go");
+        }
         return keys;
     }
 
