@@ -162,10 +162,8 @@ class RecordRulesTest {
                     statements.on(handle);
                     return 0;
                 }));
-        assertTrue(
-                thrown.getMessage().toLowerCase(java.util.Locale.ROOT).contains("constraint")
-                        || thrown.getMessage().contains("23"),
-                thrown.getMessage());
+        var message = String.valueOf(thrown.getMessage());
+        assertTrue(message.toLowerCase(java.util.Locale.ROOT).contains("constraint") || message.contains("23"), message);
         assertEquals(before, count("review") + count("edition") + count("revision"));
     }
 

@@ -56,7 +56,7 @@ class TemplateTextsTest {
             Set<String> known = new TreeSet<>(Set.of("view"));
             matches("th:each=\"([a-z]+) :", template.getValue()).forEach(known::add);
             matches("\\$\\{([^}]*)}", template.getValue()).forEach(path -> {
-                assertTrue(path.matches("[a-z]+(\\.[a-zA-Z]+)*"), template.getKey() + ": " + path);
+                assertTrue(path.matches("[a-z]+(\\.[a-zA-Z0-9]+)*"), template.getKey() + ": " + path);
                 assertTrue(known.contains(path.split("\\.")[0]), template.getKey() + ": " + path);
             });
         }
