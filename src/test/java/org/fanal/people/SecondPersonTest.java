@@ -22,7 +22,7 @@ class SecondPersonTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
     }
 
     @AfterEach

@@ -2,9 +2,13 @@ package org.fanal.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +27,8 @@ import org.fanal.store.audit.Audit;
 
 /** A record with people in it, their sheets in their drawers, and a clock that the test turns. */
 public final class Town implements AutoCloseable {
+    private static final String FILE = "fanal.mv.db";
+
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<String, Passphrase> passphrases = new HashMap<>();
     private final TurningClock clock = new TurningClock();
@@ -39,12 +45,18 @@ public final class Town implements AutoCloseable {
         return new Town(Store.open(StoreSettings.embedded(folder.resolve("data"))));
     }
 
-    /** With its first two publishers, by these names, who joined at once. */
-    public static Town of(Path folder, String one, String other) {
+    /** With its first two publishers, Ana and Ben, who joined at once. Built once and copied: joining takes a while. */
+    public static Town withTwoPublishers(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            Files.write(folder.resolve("data").resolve(FILE), Template.BUILT.file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var town = in(folder);
-        var links = town.entrance.firstLinks().make();
-        town.join(links.get(0), one);
-        town.join(links.get(1), other);
+        town.sheets.putAll(Template.BUILT.sheets);
+        town.passphrases.putAll(Template.BUILT.passphrases);
+        town.pass(Duration.between(town.clock.instant(), Template.BUILT.now));
         return town;
     }
 
@@ -129,5 +141,29 @@ public final class Town implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private record Template(byte[] file, Instant now, Map<String, Sheet> sheets, Map<String, Passphrase> passphrases) {
+        private static final Template BUILT = build();
+
+        private static Template build() {
+            try {
+                var folder = Files.createTempDirectory("fanal-town");
+                var town = in(folder);
+                var links = town.entrance.firstLinks().make();
+                town.join(links.get(0), "Ana");
+                town.join(links.get(1), "Ben");
+                town.close();
+                var file = folder.resolve("data").resolve(FILE);
+                var template =
+                        new Template(Files.readAllBytes(file), town.clock.instant(), town.sheets, town.passphrases);
+                Files.delete(file);
+                Files.delete(folder.resolve("data"));
+                Files.delete(folder);
+                return template;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

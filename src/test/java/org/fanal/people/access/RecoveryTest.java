@@ -26,7 +26,7 @@ class RecoveryTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
     }
 
     @AfterEach

@@ -27,7 +27,7 @@ class SignInTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
     }
 
     @AfterEach

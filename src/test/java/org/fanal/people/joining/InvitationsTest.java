@@ -31,7 +31,7 @@ class InvitationsTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
     }
 
     @AfterEach

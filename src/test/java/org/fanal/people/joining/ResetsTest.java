@@ -27,7 +27,7 @@ class ResetsTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
         cleo = town.joinWith("Cleo", Set.of(Role.EDITOR));
     }
 

@@ -28,7 +28,7 @@ class RoleProposalsTest {
 
     @BeforeEach
     void build() {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
         town.joinWith("Cleo", Set.of(Role.EDITOR));
     }
 
