@@ -37,7 +37,7 @@ public final class OfficeHouse implements AutoCloseable {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private OfficeHouse(Path folder, Site site, List<Pages> desk, Optional<Integer> port) {
-        town = Town.of(folder, "Ana", "Ben");
+        town = Town.withTwoPublishers(folder);
         town.joinWith("Tam", Set.of(Role.TRANSLATOR), site.languages().get(1));
         var live = new LiveSite(site);
         press = new Press(live, new Views(Address.paths(), Optional.empty()));
