@@ -80,7 +80,7 @@ record SheetView(
         return sheet.name();
     }
 
-    String base32() {
+    String key() {
         return sheet.base32();
     }
 

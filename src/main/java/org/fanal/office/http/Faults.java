@@ -22,7 +22,9 @@ final class Faults {
     /** An answer that is only a status, as a page. */
     Answer fault(int status) {
         int worded = WORDED.contains(status) ? status : 500;
-        return Answer.page(status, new Notice(words, heading(worded), what(worded)).page());
+        var link = new Link(Route.ROOT, words.say("desk.home"));
+        var notice = new Notice(words, heading(worded), what(worded), List.of(), Optional.empty(), Optional.of(link));
+        return Answer.page(status, notice.page());
     }
 
     /** The role is not theirs, perhaps no longer. */

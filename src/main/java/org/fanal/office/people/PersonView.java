@@ -8,6 +8,8 @@ import org.fanal.view.template.View;
 /**
  * One person.
  *
+ * @param languages that they have
+ * @param others that they have not
  * @param path of their page, below which the forms go
  * @param isOpen whether anything can be changed: they have not retired
  * @param isOther whether it is not the page of the one who looks at it
@@ -21,6 +23,7 @@ record PersonView(
         Optional<String> told,
         List<Switch> roles,
         List<Switch> languages,
+        List<Switch> others,
         boolean isOpen,
         boolean isOther)
         implements View {
@@ -29,6 +32,7 @@ record PersonView(
     PersonView {
         roles = List.copyOf(roles);
         languages = List.copyOf(languages);
+        others = List.copyOf(others);
     }
 
     String change() {

@@ -68,7 +68,8 @@ public final class Persons implements Pages {
                 say.moment(person.joined()),
                 Told.of(asked),
                 Stream.of(Role.values()).map(switches::role).toList(),
-                languages(person).map(switches::language).toList(),
+                languages(person, true).map(switches::language).toList(),
+                languages(person, false).map(switches::language).toList(),
                 !person.isRetired(),
                 isOther);
         return Answer.page(new Page(person.name(), PersonView.TEMPLATE, view));
@@ -100,7 +101,7 @@ public final class Persons implements Pages {
         return Team.PEOPLE + "/" + person.id();
     }
 
-    private static Stream<Language> languages(Person person) {
-        return Languages.all().stream().filter(language -> !language.tag().equals("en") || person.speaks(language));
+    private static Stream<Language> languages(Person person, boolean theirs) {
+        return Languages.all().stream().filter(language -> person.speaks(language) == theirs);
     }
 }
