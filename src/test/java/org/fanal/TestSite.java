@@ -64,7 +64,7 @@ public final class TestSite implements AutoCloseable {
         return site;
     }
 
-    TestSite files(String files) {
+    public TestSite files(String files) {
         var matcher = FILE.matcher(files);
         var starts = new ArrayList<int[]>();
         var names = new ArrayList<String>();
@@ -79,7 +79,7 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
-    TestSite write(String file, String text) {
+    public TestSite write(String file, String text) {
         try {
             var path = folder.resolve(file);
             Files.createDirectories(path.getParent());
@@ -90,7 +90,7 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {
@@ -98,7 +98,7 @@ public final class TestSite implements AutoCloseable {
         }
     }
 
-    TestSite delete(String file) {
+    public TestSite delete(String file) {
         try {
             Files.delete(folder.resolve(file));
         } catch (IOException e) {
@@ -108,7 +108,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Replaces a text that must be there. */
-    TestSite replace(String file, String from, String to) {
+    public TestSite replace(String file, String from, String to) {
         var text = read(file);
         if (!text.contains(from)) {
             throw new AssertionError(file + " does not contain: " + from);
@@ -117,7 +117,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Fills in a catalog as a translator with an editor would: drafts, fuzzy and by source text. */
-    TestSite translate(String language, String page, Map<String, String> texts) {
+    public TestSite translate(String language, String page, Map<String, String> texts) {
         var file = "translations/" + language + "/" + page + ".po";
         var po = po(file);
         var entries = new ArrayList<PoEntry>();
@@ -128,7 +128,7 @@ public final class TestSite implements AutoCloseable {
         return write(file, PoWriter.write(new PoFile(po.headers(), po.headerComments(), entries)));
     }
 
-    PoFile po(String file) {
+    public PoFile po(String file) {
         return PoReader.read(read(file).getBytes(StandardCharsets.UTF_8), file).file();
     }
 
@@ -137,7 +137,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Runs a command in this folder. */
-    Ran fanal(String... words) {
+    public Ran fanal(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var all = new ArrayList<>(List.of(words));
@@ -148,7 +148,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Runs a command that must succeed. */
-    TestSite must(String... words) {
+    public TestSite must(String... words) {
         var ran = fanal(words);
         if (ran.code() != 0) {
             throw new AssertionError(List.of(words) + " ended with " + ran);
@@ -156,7 +156,7 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
-    record Ran(int code, String out, String err) {}
+    public record Ran(int code, String out, String err) {}
 
     /** Time passes. */
     public TestSite on(String day) {

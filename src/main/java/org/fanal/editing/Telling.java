@@ -1,6 +1,7 @@
 package org.fanal.editing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class Telling {
                                 events.add(event(Kind.LAID_ASIDE, closure.by(), closure.note(), Optional.empty())));
             }
             EditionRows.of(handle, document).forEach(edition -> events.add(published(edition)));
-            events.sort(Comparator.comparing((Event event) -> event.by().at()).reversed());
+            events.sort(Comparator.comparing(event -> event.by().at()));
+            Collections.reverse(events);
             return events;
         });
     }

@@ -14,12 +14,16 @@ import org.fanal.markdown.Skeleton.Link;
 /** Looks for links between pages, to anchors and to phone numbers that lead nowhere. */
 final class LinkCheck {
     private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Page> formerly = new HashMap<>();
     private final Numbers numbers;
     private final Set<String> broken;
 
     /** @param broken slugs of pages that exist but cannot be read just now: links to them are no news */
     LinkCheck(Collection<Page> pages, Numbers numbers, Set<String> broken) {
-        pages.forEach(page -> this.pages.put(page.slug().text(), page));
+        pages.forEach(page -> {
+            this.pages.put(page.slug().text(), page);
+            page.source().front().was().forEach(old -> formerly.put(old.text(), page));
+        });
         this.numbers = numbers;
         this.broken = broken;
     }
@@ -50,7 +54,7 @@ final class LinkCheck {
         if (broken.contains(slug)) {
             return Optional.empty();
         }
-        var page = pages.get(slug);
+        var page = pages.getOrDefault(slug, formerly.get(slug));
         if (page == null) {
             return error(
                     from,

@@ -31,13 +31,26 @@ public final class Town implements AutoCloseable {
 
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<String, Passphrase> passphrases = new HashMap<>();
-    private final TurningClock clock = new TurningClock();
+    private final TurningClock clock;
     private final Store store;
     private final Entrance entrance;
 
     public Town(Store store) {
+        this(store, new TurningClock());
+    }
+
+    private Town(Store store, TurningClock clock) {
         this.store = store;
+        this.clock = clock;
         entrance = Entrance.open(store, new Audit(clock), clock, "Fanal", SecondPerson.AGE);
+    }
+
+    /** The same people with the same sheets on the same record, opened anew. */
+    public Town reopened(Store again) {
+        var town = new Town(again, clock);
+        town.sheets.putAll(sheets);
+        town.passphrases.putAll(passphrases);
+        return town;
     }
 
     /** On the embedded database. */

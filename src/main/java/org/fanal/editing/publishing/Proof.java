@@ -25,9 +25,13 @@ public record Proof(
         return made.site();
     }
 
-    /** What an author would have to mend first: errors of this text, and errors it makes elsewhere. */
+    /** What an author must mend first: errors of this text, and errors it makes in others that authors write. */
     public List<Problem> errors() {
-        return problems().stream().filter(Problem::isError).toList();
+        return problems().stream()
+                .filter(Problem::isError)
+                .filter(problem -> problem.file().equals(change.document().path())
+                        || problem.file().startsWith(Made.CONTENT + "/"))
+                .toList();
     }
 
     /** What there is to say about the text, and what it makes wrong elsewhere. */

@@ -39,8 +39,8 @@ public final class PageLinks implements Links {
             return Optional.empty();
         }
         return Slug.parse(file.substring(0, file.length() - ".md".length()))
-                .filter(slug -> site.page(slug).isPresent())
-                .map(slug -> paths.apply(slug) + anchor);
+                .flatMap(slug -> site.page(slug).or(() -> site.formerly(slug)))
+                .map(to -> paths.apply(to.slug()) + anchor);
     }
 
     @Override

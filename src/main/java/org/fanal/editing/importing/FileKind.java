@@ -1,0 +1,41 @@
+package org.fanal.editing.importing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fanal.editing.record.Document;
+
+/** What a file is, by its name; that decides how far its word goes. */
+enum FileKind {
+    /** A page, the numbers, the settings, the glossary: two people decide. */
+    DOCUMENT,
+    /** Translations of a page or of the portal's words: drafts that anybody may offer. */
+    CATALOG,
+    /** Which texts are out of date: only ever takes something from readers that might mislead them. */
+    OUTDATED,
+    /** What was confirmed, and how much a change meant: believed only in trusted files. */
+    TESTIMONY,
+    /** What the record writes itself: templates, the list of editions. */
+    DERIVED;
+
+    private static final Pattern PAGE_CATALOG = Pattern.compile("translations/[A-Za-z0-9-]+/[^/.][^/]*\\.po");
+    private static final Pattern TEMPLATE = Pattern.compile("translations/templates/[^/.][^/]*\\.pot");
+    private static final Pattern OUTDATED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/outdated\\.tsv");
+    private static final Pattern CONFIRMED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/confirmed\\.tsv");
+
+    /** The kind of the file with this name; nothing when it is none of ours. */
+    static Optional<FileKind> of(String path) {
+        if (Document.at(path).isPresent()) {
+            return Optional.of(DOCUMENT);
+        }
+        if (path.equals("translations/successions.tsv") || CONFIRMED_TABLE.matcher(path).matches()) {
+            return Optional.of(TESTIMONY);
+        }
+        if (path.equals("content/editions.tsv") || TEMPLATE.matcher(path).matches()) {
+            return Optional.of(DERIVED);
+        }
+        if (OUTDATED_TABLE.matcher(path).matches()) {
+            return Optional.of(OUTDATED);
+        }
+        return PAGE_CATALOG.matcher(path).matches() ? Optional.of(CATALOG) : Optional.empty();
+    }
+}
