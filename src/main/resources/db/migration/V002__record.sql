@@ -143,10 +143,10 @@ create table review (
 
 create index review_by_proposal on review (proposal, id);
 
--- A proposal that somebody laid aside. Its texts stay.
+-- A proposal that somebody laid aside, or that a trusted file overtook. Its texts stay.
 create table closure (
     proposal bigint primary key references proposal (id),
-    person bigint not null references person (id),
+    person bigint references person (id),
     note varchar(2000) not null,
     at timestamp with time zone not null
 );

@@ -159,6 +159,11 @@ public final class TestDesk implements AutoCloseable {
         return new TestDesk(folder, site, settings);
     }
 
+    /** Files that are in a folder already, into an empty record elsewhere. */
+    public static TestDesk fromFiles(Path folder, Path data) {
+        return new TestDesk(folder, TestSite.in(folder), StoreSettings.embedded(data));
+    }
+
     /** The shipped content and translations, imported into an empty record. */
     public static TestDesk shipped(Path folder) {
         return new TestDesk(folder, TestSite.shipped(folder), StoreSettings.embedded(folder.resolve("data")));

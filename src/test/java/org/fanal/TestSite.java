@@ -50,6 +50,11 @@ public final class TestSite implements AutoCloseable {
         return site;
     }
 
+    /** A folder that has its files already. */
+    public static TestSite in(Path folder) {
+        return new TestSite(folder);
+    }
+
     /** A copy of the shipped content and translations. */
     public static TestSite shipped(Path folder) {
         var site = new TestSite(folder);

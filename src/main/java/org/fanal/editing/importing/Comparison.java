@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.content.Problem;
 import org.fanal.editing.importing.Files.FileText;
 import org.fanal.editing.importing.Plan.Step;
@@ -51,15 +52,20 @@ final class Comparison {
         return plan;
     }
 
-    /** A version that waited is looked at again at each start. */
+    /** A version that waits is looked at again at each start, one that waits for a person when files are trusted now. */
     private boolean isNews(String path, FileText file) {
         return Optional.ofNullable(last.get(path))
                 .filter(seen -> seen.hash().equals(file.hash()) && seen.outcome() != Outcome.WAITING)
+                .filter(seen -> seen.outcome() != Outcome.PROPOSED || !trusted || isPublished(path, file))
                 .isEmpty();
     }
 
+    private boolean isPublished(String path, FileText file) {
+        return now.texts().body(path).filter(file.body()::equals).isPresent();
+    }
+
     private void compare(String path, FileText file) {
-        if (now.texts().body(path).filter(file.body()::equals).isPresent()) {
+        if (isPublished(path, file)) {
             add(path, file, Outcome.KNOWN, Optional.empty());
             return;
         }
@@ -73,16 +79,22 @@ final class Comparison {
         }
     }
 
-    /** Whether readers have another text than the file had when it was imported last. */
+    /** Whether readers have another text than any that the file had when it was looked at last. */
     private boolean isChangedAtTheDesk(String path) {
-        var hash = now.texts().body(path).map(BodyHash::of);
-        var seen = Optional.ofNullable(settled.get(path)).map(Seen::hash).filter(known -> !known.equals(BodyHash.REMOVED));
-        return !hash.equals(seen);
+        var hash = now.texts().body(path).map(BodyHash::of).orElse(BodyHash.REMOVED);
+        var known = Stream.of(settled, last)
+                .flatMap(seen -> Optional.ofNullable(seen.get(path)).stream())
+                .map(Seen::hash)
+                .collect(Collectors.toSet());
+        return known.isEmpty() ? !hash.equals(BodyHash.REMOVED) : !known.contains(hash);
     }
 
     private void document(String path, FileText file, boolean mayReplace) {
         if (trusted && mayReplace && !unreadable.contains(path)) {
             publish(path, file);
+            return;
+        }
+        if (isProposed(path, file)) {
             return;
         }
         long base = mayReplace
@@ -92,6 +104,12 @@ final class Comparison {
                 path, file.hash(), Outcome.PROPOSED, Optional.of(file.body()), Optional.empty(), Optional.of(base)));
         plan.note(path + " has changed; it waits at the desk for a second person"
                 + (mayReplace ? "" : ", beside the desk's own version"));
+    }
+
+    private boolean isProposed(String path, FileText file) {
+        return Optional.ofNullable(last.get(path))
+                .filter(seen -> seen.outcome() == Outcome.PROPOSED && seen.hash().equals(file.hash()))
+                .isPresent();
     }
 
     private void catalog(String path, FileText file, boolean mayReplace) {

@@ -48,6 +48,12 @@ final class FileProposal {
         audit.add(handle, Signature.FILES, "submitted", step.path(), "revision " + revision.id() + " " + revision.hash());
     }
 
+    /** The file is published without having waited: what it proposed before is settled. */
+    void settle(Step step) {
+        open(new Document(step.path()))
+                .ifPresent(proposal -> Proposals.close(handle, proposal, Optional.empty(), "", at));
+    }
+
     /** What files proposed before and nobody wrote on: the newer file takes its place. */
     private Optional<Long> open(Document document) {
         return Proposals.of(handle, document).stream()

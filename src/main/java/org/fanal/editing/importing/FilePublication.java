@@ -63,6 +63,9 @@ final class FilePublication {
         var rest = plan.steps().stream()
                 .filter(step -> step.outcome() != Outcome.PROPOSED)
                 .toList();
+        rest.stream()
+                .filter(step -> step.outcome() == Outcome.PUBLISHED && step.document().isPresent())
+                .forEach(step -> new FileProposal(handle, audit, at).settle(step));
         if (plan.texts().isEmpty()) {
             rest.forEach(step -> note(step, Optional.empty()));
             return now;

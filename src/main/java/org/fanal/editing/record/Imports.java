@@ -41,7 +41,7 @@ public final class Imports {
 
     /** The last version of each file that does not wait any more: what later ones are compared with. */
     public static Map<String, Seen> lastSettled(Handle handle) {
-        return last(handle, " and n.outcome <> 'waiting'");
+        return last(handle, " and n.outcome not in ('waiting', 'proposed')");
     }
 
     /** The text of a version, when readers did not get it as it is. */

@@ -128,7 +128,7 @@ public final class Proposals {
     /** Who laid a proposal aside. */
     public static Optional<Closure> closure(Handle handle, long proposal) {
         return handle.createQuery("""
-                        select c.person, s.name, c.at, c.note from closure c join person s on s.id = c.person
+                        select c.person, s.name, c.at, c.note from closure c left join person s on s.id = c.person
                         where c.proposal = :proposal""")
                 .bind("proposal", proposal)
                 .map((row, context) ->
@@ -137,7 +137,7 @@ public final class Proposals {
     }
 
     /** Lays one aside. */
-    public static void close(Handle handle, long proposal, long person, String note, Instant at) {
+    public static void close(Handle handle, long proposal, Optional<Long> person, String note, Instant at) {
         handle.createUpdate("""
                         insert into closure (proposal, person, note, at) values (:proposal, :person, :note, :at)""")
                 .bind("proposal", proposal)
