@@ -33,6 +33,12 @@ interface Database {
     /** Whether this connection hands out rows while they are found instead of gathering them first. */
     void rowByRow(Handle handle, boolean isWanted);
 
+    /** From now on in this transaction rows may come before those that they point at. */
+    void inAnyOrder(Handle handle);
+
+    /** After {@link #inAnyOrder}: throws unless every row points at rows that exist. */
+    void allInPlace(Handle handle);
+
     /** Why it did not open, for the operator. */
     StoreRefused refusal(Throwable cause);
 }

@@ -70,6 +70,17 @@ final class EmbeddedH2 implements Database {
         handle.execute("set lazy_query_execution " + (isWanted ? 1 : 0));
     }
 
+    /** Until the database is closed; the file does not keep this setting. */
+    @Override
+    public void inAnyOrder(Handle handle) {
+        handle.execute("set referential_integrity false");
+    }
+
+    @Override
+    public void allInPlace(Handle handle) {
+        References.mustHold(handle);
+    }
+
     @Override
     public StoreRefused refusal(Throwable cause) {
         int code = SqlTrouble.in(cause).map(SQLException::getErrorCode).orElse(0);

@@ -72,6 +72,25 @@ final class SharedPostgres implements Database {
     }
 
     @Override
+    public void inAnyOrder(Handle handle) {
+        alterReferences(handle, "deferrable initially deferred");
+    }
+
+    @Override
+    public void allInPlace(Handle handle) {
+        handle.execute("set constraints all immediate");
+        alterReferences(handle, "not deferrable");
+    }
+
+    private static void alterReferences(Handle handle, String how) {
+        handle.select("select format('alter table %s alter constraint %I " + how + "', conrelid::regclass, conname)"
+                        + " from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace")
+                .mapTo(String.class)
+                .list()
+                .forEach(handle::execute);
+    }
+
+    @Override
     public StoreRefused refusal(Throwable cause) {
         return new StoreRefused("The database of FANAL_DATABASE_URL does not answer: " + cause.getMessage(), cause);
     }

@@ -96,6 +96,19 @@ public final class Store implements AutoCloseable {
         return answered(() -> gate.write(work));
     }
 
+    /**
+     * Like {@link #write}, for a database that is filled and then closed: rows may come before those that they point at.
+     * Throws {@link StoreRefused}, with nothing written, when at the end one points at nothing.
+     */
+    public void fill(Consumer<Handle> work) {
+        write(handle -> {
+            database.inAnyOrder(handle);
+            work.accept(handle);
+            database.allInPlace(handle);
+            return true;
+        });
+    }
+
     /** The version of the tables, such as 003. */
     public String version() {
         return new Migrations(writer).version().orElseThrow();

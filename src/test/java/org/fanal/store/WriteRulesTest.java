@@ -22,7 +22,7 @@ class WriteRulesTest {
     private static final Path STORE = SOURCES.resolve("java/org/fanal/store/Store.java");
 
     private static final Pattern TRANSACTION = Pattern.compile(
-            "\\b(commit|setAutoCommit|inTransaction|useTransaction)\\s*\\(|\\bhandle\\.begin\\(|::(commit|begin)\\b"
+            "\\b(commit|setAutoCommit|inTransaction|useTransaction)\\s*\\(|\\bhandle\\.begin\\(|::commit\\b"
                     + "|\"\\s*(commit|checkpoint|begin transaction|start transaction)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED_HISTORY = Pattern.compile(

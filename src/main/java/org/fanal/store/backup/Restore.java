@@ -45,11 +45,10 @@ public final class Restore implements BackupReader.Listener {
                         + ", newer than the backup's " + summary.version() + "; give it a new database.");
             }
             store.write(handle -> number(handle, summary.next()));
-            store.write(handle -> {
+            store.fill(handle -> {
                 var restore = new Restore(handle);
                 BackupReader.read(file, restore);
                 restore.flush();
-                return summary;
             });
         }
         return summary;

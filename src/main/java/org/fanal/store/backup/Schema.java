@@ -1,20 +1,17 @@
 package org.fanal.store.backup;
 
-import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
-/** The tables of the record, in an order in which each comes after those that its rows point at. */
+/** The tables of the record, by their names. */
 final class Schema {
     private static final String COLUMNS = """
             select c.table_name, c.column_name, c.data_type, c.is_identity
@@ -23,83 +20,38 @@ final class Schema {
             where c.table_schema = ? and t.table_type = 'BASE TABLE' and c.table_name <> 'flyway_schema_history'
             order by c.table_name, c.ordinal_position""";
 
-    private final Connection connection;
-
-    private Schema(Connection connection) {
-        this.connection = connection;
-    }
+    private Schema() {}
 
     static List<Table> of(Handle handle) {
-        try {
-            return new Schema(handle.getConnection()).inOrder();
-        } catch (SQLException e) {
-            throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
-        }
-    }
-
-    private List<Table> inOrder() throws SQLException {
-        var ordered = new LinkedHashMap<String, Table>();
-        var waiting = new ArrayList<>(tables());
-        while (!waiting.isEmpty()) {
-            var ready = waiting.stream()
-                    .filter(table -> ordered.keySet().containsAll(table.needs()))
-                    .toList();
-            if (ready.isEmpty()) {
-                throw new IllegalStateException("tables that point at each other in a circle: " + waiting);
-            }
-            ready.forEach(table -> ordered.put(table.name(), table));
-            waiting.removeAll(ready);
-        }
-        return List.copyOf(ordered.values());
-    }
-
-    private List<Table> tables() throws SQLException {
+        String schema = handle.queryMetadata(
+                (DatabaseMetaData about) -> about.getConnection().getSchema());
         Map<String, List<Column>> columns = new TreeMap<>();
-        try (var statement = connection.prepareStatement(COLUMNS)) {
-            statement.setString(1, connection.getSchema());
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var type = ColumnType.named(rows.getString(3));
-                    var column = new Column(
-                            small(rows.getString(2)), type, rows.getString(4).equals("YES"));
-                    columns.computeIfAbsent(rows.getString(1), any -> new ArrayList<>())
-                            .add(column);
-                }
-            }
-        }
+        handle.select(COLUMNS, schema)
+                .map(Schema::named)
+                .forEach(each -> columns.computeIfAbsent(each.table, any -> new ArrayList<>())
+                        .add(each.column));
         var tables = new ArrayList<Table>();
-        for (var name : columns.keySet()) {
-            tables.add(new Table(small(name), columns.get(name), primaryKey(name), needs(name)));
-        }
+        columns.forEach((name, each) -> tables.add(new Table(small(name), each, primaryKey(handle, schema, name))));
         return tables;
     }
 
-    private List<String> primaryKey(String table) throws SQLException {
-        Map<Short, String> parts = new TreeMap<>();
-        try (var keys = about().getPrimaryKeys(null, connection.getSchema(), table)) {
-            while (keys.next()) {
-                parts.put(keys.getShort("KEY_SEQ"), small(keys.getString("COLUMN_NAME")));
-            }
-        }
+    private static Named named(ResultSet row, StatementContext context) throws SQLException {
+        var type = ColumnType.named(row.getString("data_type"));
+        boolean isCounted = row.getString("is_identity").equals("YES");
+        return new Named(row.getString("table_name"), new Column(small(row.getString("column_name")), type, isCounted));
+    }
+
+    private static List<String> primaryKey(Handle handle, String schema, String table) {
+        Map<Integer, String> parts = new TreeMap<>();
+        handle.queryMetadata(about -> about.getPrimaryKeys(null, schema, table))
+                .map((row, context) -> Map.entry(row.getInt("KEY_SEQ"), small(row.getString("COLUMN_NAME"))))
+                .forEach(part -> parts.put(part.getKey(), part.getValue()));
         return List.copyOf(parts.values());
-    }
-
-    private Set<String> needs(String table) throws SQLException {
-        Set<String> needs = new TreeSet<>();
-        try (ResultSet keys = about().getImportedKeys(null, connection.getSchema(), table)) {
-            while (keys.next()) {
-                needs.add(small(keys.getString("PKTABLE_NAME")));
-            }
-        }
-        needs.remove(small(table));
-        return needs;
-    }
-
-    private DatabaseMetaData about() throws SQLException {
-        return connection.getMetaData();
     }
 
     private static String small(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
+
+    private record Named(String table, Column column) {}
 }

@@ -2,7 +2,6 @@ package org.fanal.store.backup;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanal.store.StoreRefused;
 
@@ -10,13 +9,11 @@ import org.fanal.store.StoreRefused;
  * A table, by its name in small letters.
  *
  * @param order the columns of the primary key
- * @param needs the tables whose rows its rows point at
  */
-record Table(String name, List<Column> columns, List<String> order, Set<String> needs) {
+record Table(String name, List<Column> columns, List<String> order) {
     Table {
         columns = List.copyOf(columns);
         order = List.copyOf(order);
-        needs = Set.copyOf(needs);
     }
 
     List<String> columnNames() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -132,8 +131,8 @@ class TemplateTextsTest {
         }
         desk(keys);
         Stream.of(Refusal.Reason.values())
-                .forEach(reason ->
-                        keys.add("refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .forEach(reason -> keys.add(
+                        "refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         for (var severity : Severity.values()) {
             keys.add("severity." + severity.key());
             keys.add("severity." + severity.key() + ".what");
