@@ -3,7 +3,7 @@ package org.fanal;
 import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.page.LiveSite;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.press.Address;
 import org.fanal.press.Press;
 import org.fanal.translation.reading.TranslationFolder;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fanal.content.Problem;
 import org.fanal.page.LiveSite;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 
 /** Swaps in a new Site when a file or the day has changed. */
 final class Reloader {

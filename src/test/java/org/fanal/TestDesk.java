@@ -100,13 +100,16 @@ public final class TestDesk implements AutoCloseable {
             Map.entry("You do not have to open the door.", "Usted no tiene que abrir la puerta."),
             Map.entry("Breathe slowly.", "Respire despacio."),
             Map.entry("Paper", "Papeles"),
-            Map.entry("They need a warrant signed by a judge.[^court]", "Necesitan una orden firmada por un juez.[^court]"),
+            Map.entry(
+                    "They need a warrant signed by a judge.[^court]",
+                    "Necesitan una orden firmada por un juez.[^court]"),
             Map.entry("Keep a copy of every paper you get.", "Guarde una copia de cada papel que reciba."),
             Map.entry("Papers", "Documentos"),
             Map.entry("What to keep.", "Qué guardar."),
             Map.entry("Never", "Nunca"),
             Map.entry(
-                    "Never sign a paper you cannot read.[^court]", "Nunca firme un documento que no pueda leer.[^court]"),
+                    "Never sign a paper you cannot read.[^court]",
+                    "Nunca firme un documento que no pueda leer.[^court]"),
             Map.entry(
                     "Ask for a copy. See [at my door](at-my-door.md#paper).",
                     "Pida una copia. Vea [en mi puerta](at-my-door.md#paper)."));
@@ -220,9 +223,10 @@ public final class TestDesk implements AutoCloseable {
                     "insert into link (token_hash, kind, needs_second, made_at) values (?, 'first', false, ?)",
                     key.repeat(64).substring(0, 64),
                     at);
-            long link = handle.createQuery("select max(id) from link").mapTo(Long.class).one();
-            roles.forEach(
-                    role -> handle.execute("insert into link_role (link, role) values (?, ?)", link, role.key()));
+            long link = handle.createQuery("select max(id) from link")
+                    .mapTo(Long.class)
+                    .one();
+            roles.forEach(role -> handle.execute("insert into link_role (link, role) values (?, ?)", link, role.key()));
             languages.forEach(language ->
                     handle.execute("insert into link_language (link, language) values (?, ?)", link, language));
             return handle.execute(
@@ -292,7 +296,8 @@ public final class TestDesk implements AutoCloseable {
             throw new AssertionError(document + " does not contain: " + from);
         }
         return must(desk.save(
-                        person(name), Edit.of(document, opened.publication(), opened.body().replace(from, to))))
+                        person(name),
+                        Edit.of(document, opened.publication(), opened.body().replace(from, to))))
                 .draft();
     }
 
@@ -322,7 +327,8 @@ public final class TestDesk implements AutoCloseable {
     /** The value of something that must have been done. */
     public static <T> T must(Outcome<T> outcome) {
         return outcome.value()
-                .orElseThrow(() -> new AssertionError("refused: " + outcome.refusal().orElseThrow()));
+                .orElseThrow(
+                        () -> new AssertionError("refused: " + outcome.refusal().orElseThrow()));
     }
 
     /** Why something was refused that must have been. */
@@ -339,7 +345,10 @@ public final class TestDesk implements AutoCloseable {
         var text = new StringBuilder();
         page.skeleton().segments().forEach(segment -> {
             var passage = translated.passage(segment);
-            text.append(passage.language().tag()).append(": ").append(passage.text()).append('\n');
+            text.append(passage.language().tag())
+                    .append(": ")
+                    .append(passage.text())
+                    .append('\n');
         });
         return text.toString();
     }

@@ -165,7 +165,11 @@ final class Writing {
                 return Outcome.refused(draft.isEmpty() ? Reason.UNKNOWN : Reason.NO_LONGER_OPEN);
             }
             Proposals.close(
-                    handle, proposal, Optional.of(person.id()), note.strip(), means.clock().instant());
+                    handle,
+                    proposal,
+                    Optional.of(person.id()),
+                    note.strip(),
+                    means.clock().instant());
             means.note(handle, person, "laid aside", draft.get().proposal().document(), "proposal " + proposal);
             return Outcome.done(Means.draft(handle, proposal).orElseThrow());
         });

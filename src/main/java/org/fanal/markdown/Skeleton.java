@@ -2,7 +2,6 @@ package org.fanal.markdown;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.fanal.markdown.syntax.Span;
 public final class Skeleton {
     private final List<Segment> front;
     private final Map<SegmentKey, Segment> segments;
+    private final List<Segment> inOrder;
     private final List<Slot> slots;
     private final List<Piece> pieces;
     private final List<Part> parts;
@@ -34,7 +34,8 @@ public final class Skeleton {
             List<String> anchors,
             List<Link> links) {
         this.front = List.copyOf(front);
-        this.segments = new LinkedHashMap<>(segments);
+        this.segments = Map.copyOf(segments);
+        this.inOrder = List.copyOf(segments.values());
         this.slots = List.copyOf(slots);
         this.pieces = List.copyOf(pieces);
         this.parts = List.copyOf(parts);
@@ -45,7 +46,7 @@ public final class Skeleton {
 
     /** All segments of the page once each, in the order of the page: title, short title and summary first. */
     public List<Segment> segments() {
-        return List.copyOf(segments.values());
+        return inOrder;
     }
 
     /** The segment with this key. */

@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fanal.content.FrontMatter;
-import org.fanal.content.Number;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.content.Numbers;
 import org.fanal.content.Section;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
+import org.fanal.content.finding.FindWords;
 import org.fanal.language.Language;
-import org.fanal.markdown.Segment;
 import org.fanal.translation.Catalog;
+import org.fanal.translation.Translations;
 import org.fanal.translation.words.Words;
 
 /** Everything published, in every language, at one moment: one immutable value. */
@@ -42,21 +43,49 @@ public final class Site {
     private final Map<Slug, Page> formerly = new HashMap<>();
     private final Tongues tongues;
     private final Composer composer;
-    private final Map<Slug, String> pagePrints = new HashMap<>();
+    private final List<Page> inOrder;
+    private final Prints prints;
     private final String commonPrint;
+    private final Map<Language, String> listPrints = new ConcurrentHashMap<>();
 
-    Site(LocalDate today, SiteSettings settings, Numbers numbers, List<Page> pages, Tongues tongues) {
+    private Site(
+            LocalDate today,
+            SiteSettings settings,
+            Numbers numbers,
+            List<Page> pages,
+            Tongues tongues,
+            Optional<Site> last) {
         this.today = today;
         this.settings = settings;
         this.numbers = numbers;
         this.tongues = tongues;
         this.composer = new Composer(settings);
-        for (var page : pages.stream().sorted(IN_ORDER).toList()) {
+        this.inOrder = pages.stream().sorted(IN_ORDER).toList();
+        for (var page : inOrder) {
             this.pages.put(page.slug(), page);
             page.source().front().was().forEach(old -> formerly.put(old, page));
-            pagePrints.put(page.slug(), pagePrint(page));
         }
+        prints = new Prints(today, numbers, tongues, last.map(site -> site.prints));
         commonPrint = commonPrint();
+    }
+
+    /**
+     * The Site of these pages and translations.
+     *
+     * @param find what readers type to find a page, in the source language
+     * @param last takes the place of catalogs and words that cannot be read; what it knows of pages that stayed is not found out anew
+     */
+    public static Site of(
+            LocalDate today,
+            SiteSettings settings,
+            Numbers numbers,
+            List<Page> pages,
+            FindWords find,
+            Translations translations,
+            Optional<Site> last) {
+        var slugs = pages.stream().map(Page::slug).toList();
+        var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
+        return new Site(today, settings, numbers, pages, tongues, last);
     }
 
     /** The day this Site speaks for, in UTC. */
@@ -98,7 +127,7 @@ public final class Site {
 
     /** All pages, by section, then order, then slug. */
     public List<Page> pages() {
-        return List.copyOf(pages.values());
+        return inOrder;
     }
 
     /** The page with this slug. */
@@ -153,15 +182,16 @@ public final class Site {
      * changes.
      */
     public String fingerprint(Page page, Language language) {
+        var own = prints.of(page);
         var print = new Fingerprint()
                 .add(commonPrint)
-                .add(pagePrints.getOrDefault(page.slug(), ""))
+                .add(own.text())
                 .add(isOverdue(page))
-                .add(numbersPrint(page, page.skeleton().segments()))
-                .add(words(language).fingerprint());
-        languages().forEach(each -> print.add(catalog(each, page.slug()).fingerprint()));
+                .add(own.numbers())
+                .add(words(language).fingerprint())
+                .add(own.translations());
         for (var other : related(page)) {
-            print.add(pagePrints.getOrDefault(other.slug(), ""))
+            print.add(prints.of(other).text())
                     .add(catalog(language, other.slug()).fingerprint());
         }
         return print.text();
@@ -169,15 +199,16 @@ public final class Site {
 
     /** The same for lists of pages (home, sections, sitemap) in a language. */
     public String fingerprint(Language language) {
-        var print = new Fingerprint().add(commonPrint).add(words(language).fingerprint());
-        for (var page : pages.values()) {
-            var skeleton = page.skeleton();
-            var listed = List.of(skeleton.title(), skeleton.shortTitle(), skeleton.summary());
-            print.add(pagePrints.getOrDefault(page.slug(), ""))
-                    .add(numbersPrint(page, listed))
-                    .add(catalog(language, page.slug()).fingerprint());
-        }
-        return print.text();
+        return listPrints.computeIfAbsent(language, each -> {
+            var print = new Fingerprint().add(commonPrint).add(words(each).fingerprint());
+            for (var page : inOrder) {
+                var own = prints.of(page);
+                print.add(own.text())
+                        .add(own.listed())
+                        .add(catalog(each, page.slug()).fingerprint());
+            }
+            return print.text();
+        });
     }
 
     /** The pages whose texts stand on a page too. */
@@ -193,52 +224,19 @@ public final class Site {
         return related;
     }
 
-    private String numbersPrint(Page page, List<Segment> segments) {
-        var print = new Fingerprint();
-        for (Number number : numbers.all()) {
-            var link = "(number:" + number.id() + ")";
-            if (page.slug().equals(NUMBERS)
-                    || segments.stream().anyMatch(segment -> segment.text().contains(link))) {
-                print.add(number).add(number.trust(today));
-            }
-        }
-        return print.text();
-    }
-
-    Catalog catalog(Language language, Slug slug) {
+    /** What there is of a page in a language. */
+    public Catalog catalog(Language language, Slug slug) {
         return tongues.catalog(language, slug);
     }
 
-    Tongues tongues() {
-        return tongues;
-    }
-
     private String commonPrint() {
+        var names = new TreeMap<Slug, Slug>();
+        formerly.forEach((old, page) -> names.put(old, page.slug()));
         return new Fingerprint()
                 .add(settings)
                 .add(pages.keySet())
+                .add(names)
                 .add(languages())
-                .text();
-    }
-
-    private static String pagePrint(Page page) {
-        FrontMatter front = page.source().front();
-        return new Fingerprint()
-                .add(page.source().body())
-                .add(front.title())
-                .add(front.shortTitle())
-                .add(front.summary())
-                .add(front.section())
-                .add(front.order())
-                .add(front.asOf())
-                .add(front.due())
-                .add(front.read())
-                .add(front.checked())
-                .add(front.triage())
-                .add(front.recheck())
-                .add(front.sources())
-                .add(front.was())
-                .add(front.watcher())
                 .text();
     }
 }

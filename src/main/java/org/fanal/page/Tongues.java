@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.content.finding.FindWords;
@@ -18,6 +19,7 @@ final class Tongues {
     private final Map<Language, Words> words = new HashMap<>();
     private final Map<Language, Words> desk = new HashMap<>();
     private final Map<Language, FindWords> find = new HashMap<>();
+    private final Map<Language, Words> together = new ConcurrentHashMap<>();
     private final Map<Language, Map<Slug, Catalog>> catalogs = new HashMap<>();
 
     Tongues(SiteSettings settings, FindWords ofSource, Translations read, List<Slug> pages, Optional<Tongues> last) {
@@ -25,6 +27,9 @@ final class Tongues {
             words.put(language, words(language, read, last));
             desk.put(language, read.desk(language));
             find.put(language, language.equals(settings.source()) ? ofSource : read.find(language));
+            last.filter(tongues -> tongues.says(words(language), read.desk(language)))
+                    .flatMap(tongues -> Optional.ofNullable(tongues.together.get(language)))
+                    .ifPresent(all -> together.put(language, all));
             Map<Slug, Catalog> ofLanguage = new HashMap<>();
             var broken = read.broken(language);
             for (var slug : pages) {
@@ -47,6 +52,11 @@ final class Tongues {
         return now.isComplete() ? now : before.filter(Words::isComplete).orElse(now);
     }
 
+    /** Whether it says exactly this to readers and in the office. */
+    private boolean says(Words readers, Words office) {
+        return words.get(readers.language()) == readers && desk.get(readers.language()) == office;
+    }
+
     List<Language> offered() {
         return offered;
     }
@@ -64,7 +74,7 @@ final class Tongues {
         if (office == null) {
             throw new IllegalArgumentException("not a language of this site: " + language.tag());
         }
-        return words(language).and(office);
+        return together.computeIfAbsent(language, each -> words(each).and(office));
     }
 
     FindWords find(Language language) {

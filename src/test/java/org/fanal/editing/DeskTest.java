@@ -55,7 +55,9 @@ class DeskTest {
         assertTrue(house.text("at-my-door", "en").contains("two copies"));
         assertTrue(house.text("at-my-door", "es").contains("en: Keep two copies"), house.text("at-my-door", "es"));
         assertTrue(house.text("at-my-door", "es").contains("es: Respire despacio."));
-        assertTrue(house.body("content/editions.tsv").orElseThrow().contains("\tmajor\tTwo copies are better than one.\t"));
+        assertTrue(house.body("content/editions.tsv")
+                .orElseThrow()
+                .contains("\tmajor\tTwo copies are better than one.\t"));
     }
 
     @Test
@@ -77,8 +79,11 @@ class DeskTest {
         var change = house.desk().effect(draft.change(), Map.of()).changes().get(0);
         assertEquals(Severity.MAJOR, change.proposed());
         var said = Map.of(change.keys().orElseThrow(), Severity.WORDING);
-        assertEquals(Severity.MAJOR, house.desk().effect(draft.change(), said).changes().get(0).severity());
-        assertEquals(Reason.NOTE_MISSING, refused(house.desk().submit(house.person("Eva"), Request.of(draft, "", said))));
+        assertEquals(
+                Severity.MAJOR,
+                house.desk().effect(draft.change(), said).changes().get(0).severity());
+        assertEquals(
+                Reason.NOTE_MISSING, refused(house.desk().submit(house.person("Eva"), Request.of(draft, "", said))));
     }
 
     @Test
@@ -108,7 +113,9 @@ class DeskTest {
     void nobodyApprovesWhatTheyHadAHandIn() {
         var draft = house.write("Eva", DOOR, "Keep a copy", "Keep two copies");
         var helped = must(house.desk()
-                        .save(house.person("Ana"), Edit.of(draft, draft.revision().body().replace("two", "three"))))
+                        .save(
+                                house.person("Ana"),
+                                Edit.of(draft, draft.revision().body().replace("two", "three"))))
                 .draft();
         var submitted = house.submit("Eva", helped, "Three.");
         var submission = submitted.submission().orElseThrow().id();
@@ -122,7 +129,8 @@ class DeskTest {
         var edit = Edit.of(read, read.revision().body().replace("two copies", "no copies"));
         must(house.desk().save(house.person("Eva"), edit));
         var submission = read.submission().orElseThrow().id();
-        var refusal = house.desk().approve(house.person("Ana"), submission, read.revision().hash(), "");
+        var refusal = house.desk()
+                .approve(house.person("Ana"), submission, read.revision().hash(), "");
         assertEquals(Reason.ANOTHER_TEXT, refused(refusal));
         assertTrue(house.text("at-my-door", "en").contains("Keep a copy"));
     }
@@ -148,7 +156,9 @@ class DeskTest {
         must(house.desk().sendBack(house.person("Ana"), submission, "Why two?"));
         var back = house.desk().draft(draft.proposal().id()).orElseThrow();
         assertEquals(State.DRAFT, back.proposal().state());
-        assertEquals("Why two?", back.submission().orElseThrow().review().orElseThrow().note());
+        assertEquals(
+                "Why two?",
+                back.submission().orElseThrow().review().orElseThrow().note());
         var row = house.desk().overview(house.person("Eva")).rows().get(0);
         assertEquals(DOOR, row.document());
         assertEquals(List.of(Overview.Attention.SENT_BACK), row.attention());
@@ -246,7 +256,8 @@ class DeskTest {
                 .filter(event -> event.edition().filter(number -> number == 1).isPresent())
                 .findFirst()
                 .orElseThrow();
-        must(house.desk().rollBack(house.person("Ben"), DOOR, first.editionId().orElseThrow(), "The old text was right."));
+        must(house.desk()
+                .rollBack(house.person("Ben"), DOOR, first.editionId().orElseThrow(), "The old text was right."));
         assertTrue(house.text("at-my-door", "en").contains("Keep a copy"));
         assertFalse(house.text("at-my-door", "es").contains("en: "), house.text("at-my-door", "es"));
         assertEquals(
@@ -269,22 +280,32 @@ class DeskTest {
 
     @Test
     void aRenamedPageKeepsItsTranslationsAndItsOldAddress() {
-        var draft = must(house.desk().rename(house.person("Eva"), DOOR, "someone-at-my-door", "")).draft();
+        var draft = must(house.desk().rename(house.person("Eva"), DOOR, "someone-at-my-door", ""))
+                .draft();
         house.approve("Ana", house.submit("Eva", draft, "A clearer name."));
         assertTrue(house.site().page(new Slug("at-my-door")).isEmpty());
         assertEquals(
                 "someone-at-my-door",
-                house.site().formerly(new Slug("at-my-door")).orElseThrow().slug().text());
+                house.site()
+                        .formerly(new Slug("at-my-door"))
+                        .orElseThrow()
+                        .slug()
+                        .text());
         assertTrue(house.text("someone-at-my-door", "es").contains("es: Respire despacio."));
         assertFalse(house.text("someone-at-my-door", "es").contains("en: "), house.text("someone-at-my-door", "es"));
-        assertEquals(List.of(), house.live().published().problems().stream().filter(problem -> problem.isError()).toList());
+        assertEquals(
+                List.of(),
+                house.live().published().problems().stream()
+                        .filter(problem -> problem.isError())
+                        .toList());
     }
 
     @Test
     void aNewPageGoesTheSameWay() {
         var opened = house.desk().open(TestDesk.page("on-the-bus"));
         assertFalse(opened.isPublished());
-        var edit = Edit.of(opened.document(), opened.publication(), opened.body().replace("Write here.", "Stay calm."));
+        var edit =
+                Edit.of(opened.document(), opened.publication(), opened.body().replace("Write here.", "Stay calm."));
         var draft = must(house.desk().save(house.person("Eva"), edit)).draft();
         house.approve("Ana", house.submit("Eva", draft, ""));
         assertTrue(house.text("on-the-bus", "en").contains("Stay calm."));
@@ -334,9 +355,15 @@ class DeskTest {
                 .flatMap(event -> event.revision().stream())
                 .findFirst()
                 .orElseThrow();
-        assertTrue(house.desk().differenceOfRevision(revision).orElseThrow().pieces().toString().contains("two copies"));
+        assertTrue(house.desk()
+                .differenceOfRevision(revision)
+                .orElseThrow()
+                .pieces()
+                .toString()
+                .contains("two copies"));
         house.publish(DOOR, "Keep two copies", "Keep three copies");
-        var restored = must(house.desk().restore(house.person("Emil"), revision)).draft();
+        var restored =
+                must(house.desk().restore(house.person("Emil"), revision)).draft();
         assertTrue(restored.revision().body().contains("Keep two copies"));
     }
 
@@ -346,7 +373,8 @@ class DeskTest {
         house.write("Emil", DOOR, "Keep a copy", "Keep two copies");
         var anas = house.desk().overview(house.person("Ana"));
         assertEquals(PAPERS, anas.rows().get(0).document());
-        assertEquals(List.of(Overview.Attention.WAITING_FOR_YOU), anas.rows().get(0).attention());
+        assertEquals(
+                List.of(Overview.Attention.WAITING_FOR_YOU), anas.rows().get(0).attention());
         assertEquals(List.of(Overview.Attention.DRAFT), anas.rows().get(1).attention());
         var evas = house.desk().overview(house.person("Eva"));
         assertEquals(List.of(Overview.Attention.WAITING), evas.rows().get(0).attention());
@@ -358,7 +386,8 @@ class DeskTest {
         var draft = house.write("Eva", DOOR, "Keep a copy", "Keep two copies");
         must(house.desk().layAside(house.person("Eva"), draft.proposal().id(), "Not now."));
         assertEquals(List.of(), house.desk().open(DOOR).drafts());
-        assertTrue(house.desk().history(DOOR).stream().anyMatch(event -> event.note().equals("Not now.")));
+        assertTrue(house.desk().history(DOOR).stream()
+                .anyMatch(event -> event.note().equals("Not now.")));
         assertEquals(Reason.NO_LONGER_OPEN, refused(house.desk().save(house.person("Eva"), Edit.of(draft, "x"))));
     }
 
@@ -371,5 +400,4 @@ class DeskTest {
         assertEquals(before, house.text("at-my-door", "es"));
         assertEquals(List.of(), house.report().notes());
     }
-
 }

@@ -163,7 +163,8 @@ class RecordRulesTest {
                     return 0;
                 }));
         var message = String.valueOf(thrown.getMessage());
-        assertTrue(message.toLowerCase(java.util.Locale.ROOT).contains("constraint") || message.contains("23"), message);
+        assertTrue(
+                message.toLowerCase(java.util.Locale.ROOT).contains("constraint") || message.contains("23"), message);
         assertEquals(before, count("review") + count("edition") + count("revision"));
     }
 

@@ -14,7 +14,7 @@ import org.fanal.office.http.Pages;
 import org.fanal.office.http.Route;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Site;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.people.Role;
 import org.fanal.people.Town;
 import org.fanal.press.Address;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.page.LiveSite;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.view.Views;
 

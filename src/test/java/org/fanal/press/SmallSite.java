@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.page.Site;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReader;

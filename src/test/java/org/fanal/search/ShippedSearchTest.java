@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.translation.reading.TranslationFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

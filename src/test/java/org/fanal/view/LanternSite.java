@@ -19,7 +19,7 @@ import org.fanal.language.Language;
 import org.fanal.language.Languages;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteFolders;
 import org.fanal.press.Address;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;

@@ -47,7 +47,8 @@ final class Comparison {
             }
         });
         last.values().stream()
-                .filter(seen -> seen.outcome() != Outcome.GONE && files.at(seen.path()).isEmpty())
+                .filter(seen ->
+                        seen.outcome() != Outcome.GONE && files.at(seen.path()).isEmpty())
                 .forEach(this::gone);
         return plan;
     }
@@ -99,7 +100,9 @@ final class Comparison {
         }
         long base = mayReplace
                 ? now.publication()
-                : Optional.ofNullable(settled.get(path)).flatMap(Seen::publication).orElse(now.publication());
+                : Optional.ofNullable(settled.get(path))
+                        .flatMap(Seen::publication)
+                        .orElse(now.publication());
         plan.add(new Step(
                 path, file.hash(), Outcome.PROPOSED, Optional.of(file.body()), Optional.empty(), Optional.of(base)));
         plan.note(path + " has changed; it waits at the desk for a second person"
@@ -108,7 +111,8 @@ final class Comparison {
 
     private boolean isProposed(String path, FileText file) {
         return Optional.ofNullable(last.get(path))
-                .filter(seen -> seen.outcome() == Outcome.PROPOSED && seen.hash().equals(file.hash()))
+                .filter(seen ->
+                        seen.outcome() == Outcome.PROPOSED && seen.hash().equals(file.hash()))
                 .isPresent();
     }
 
@@ -136,7 +140,8 @@ final class Comparison {
     private boolean isOfAWaitingPage(String path) {
         var page = "content" + path.substring(path.lastIndexOf('/')).replaceAll("\\.po$", ".md");
         return files.at(page)
-                .filter(file -> now.texts().body(page).filter(file.body()::equals).isEmpty())
+                .filter(file ->
+                        now.texts().body(page).filter(file.body()::equals).isEmpty())
                 .isPresent();
     }
 
@@ -193,7 +198,8 @@ final class Comparison {
                 file.hash(),
                 outcome,
                 Optional.of(file.body()),
-                published.map(Optional::of)
+                published
+                        .map(Optional::of)
                         .filter(body -> !body.equals(now.texts().body(path))),
                 Optional.empty()));
     }

@@ -27,7 +27,8 @@ enum FileKind {
         if (Document.at(path).isPresent()) {
             return Optional.of(DOCUMENT);
         }
-        if (path.equals("translations/successions.tsv") || CONFIRMED_TABLE.matcher(path).matches()) {
+        if (path.equals("translations/successions.tsv")
+                || CONFIRMED_TABLE.matcher(path).matches()) {
             return Optional.of(TESTIMONY);
         }
         if (path.equals("content/editions.tsv") || TEMPLATE.matcher(path).matches()) {

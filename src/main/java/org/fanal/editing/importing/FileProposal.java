@@ -45,7 +45,8 @@ final class FileProposal {
                         ""),
                 at);
         Submissions.add(handle, revision, Optional.empty(), "", Map.of(), Map.of(), at);
-        audit.add(handle, Signature.FILES, "submitted", step.path(), "revision " + revision.id() + " " + revision.hash());
+        audit.add(
+                handle, Signature.FILES, "submitted", step.path(), "revision " + revision.id() + " " + revision.hash());
     }
 
     /** The file is published without having waited: what it proposed before is settled. */
@@ -57,7 +58,8 @@ final class FileProposal {
     /** What files proposed before and nobody wrote on: the newer file takes its place. */
     private Optional<Long> open(Document document) {
         return Proposals.of(handle, document).stream()
-                .filter(proposal -> proposal.isOpen() && proposal.started().person().isEmpty())
+                .filter(proposal ->
+                        proposal.isOpen() && proposal.started().person().isEmpty())
                 .map(Proposal::id)
                 .filter(id -> Proposals.editors(handle, id).isEmpty())
                 .reduce((earlier, later) -> later);

@@ -45,13 +45,14 @@ final class FilePublication {
     /** All files into an empty record. */
     Published everything(Files files, Made made) {
         var steps = new ArrayList<Step>();
-        files.all().forEach((path, file) -> steps.add(new Step(
-                path,
-                file.hash(),
-                Outcome.PUBLISHED,
-                Optional.of(file.body()),
-                Optional.of(Optional.of(file.body())),
-                Optional.empty())));
+        files.all()
+                .forEach((path, file) -> steps.add(new Step(
+                        path,
+                        file.hash(),
+                        Outcome.PUBLISHED,
+                        Optional.of(file.body()),
+                        Optional.of(Optional.of(file.body())),
+                        Optional.empty())));
         return publish(steps, MemoryTexts.EMPTY, made);
     }
 
@@ -64,7 +65,8 @@ final class FilePublication {
                 .filter(step -> step.outcome() != Outcome.PROPOSED)
                 .toList();
         rest.stream()
-                .filter(step -> step.outcome() == Outcome.PUBLISHED && step.document().isPresent())
+                .filter(step ->
+                        step.outcome() == Outcome.PUBLISHED && step.document().isPresent())
                 .forEach(step -> new FileProposal(handle, audit, at).settle(step));
         if (plan.texts().isEmpty()) {
             rest.forEach(step -> note(step, Optional.empty()));
@@ -156,12 +158,7 @@ final class FilePublication {
                 list = EditionsText.with(
                         list,
                         new Edition(
-                                slug.get(),
-                                edition.number(),
-                                today,
-                                edition.weight(),
-                                edition.note(),
-                                edition.hash()));
+                                slug.get(), edition.number(), today, edition.weight(), edition.note(), edition.hash()));
             }
         }
         return list.equals(former) ? Map.of() : Map.of(EditionsText.PATH, Optional.of(list));

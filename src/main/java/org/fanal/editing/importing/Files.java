@@ -33,8 +33,9 @@ record Files(SortedMap<String, FileText> all, List<Problem> problems) {
         var problems = new ArrayList<Problem>();
         for (var top : List.of("content", "translations")) {
             for (var path : folders.paths(top)) {
-                FileKind.of(path).ifPresent(kind -> read(folders, path, kind)
-                        .ifPresentOrElse(file -> all.put(path, file), () -> problems.add(unreadable(path))));
+                FileKind.of(path)
+                        .ifPresent(kind -> read(folders, path, kind)
+                                .ifPresentOrElse(file -> all.put(path, file), () -> problems.add(unreadable(path))));
             }
         }
         return new Files(all, problems);

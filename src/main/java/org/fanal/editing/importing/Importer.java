@@ -52,7 +52,9 @@ public final class Importer {
             var publishing = new FilePublication(handle, audit, clock.instant(), proofs.today());
             var published = publishing.everything(files, made);
             return new ImportReport(
-                    published, List.of(files.all().size() + " files published into the empty record"), files.problems());
+                    published,
+                    List.of(files.all().size() + " files published into the empty record"),
+                    files.problems());
         });
     }
 

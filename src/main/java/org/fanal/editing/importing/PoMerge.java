@@ -78,7 +78,8 @@ record PoMerge(String body, boolean isWhole) {
 
     private static boolean isUnknown(PoEntry entry, List<PoEntry> all) {
         return all.stream()
-                .noneMatch(other -> other.id().equals(entry.id()) && other.strings().equals(entry.strings()));
+                .noneMatch(other ->
+                        other.id().equals(entry.id()) && other.strings().equals(entry.strings()));
     }
 
     private static Map<Key, PoEntry> byKey(PoFile file) {

@@ -3,12 +3,13 @@ package org.fanal.editing.publishing;
 import java.util.Optional;
 import org.fanal.content.Edition;
 import org.fanal.content.Slug;
+import org.fanal.page.reading.SiteTexts;
 import org.fanal.texts.MemoryTexts;
 
 /** The public list of changes, {@code content/editions.tsv}, to which every publication of a page adds a line. */
 public final class EditionsText {
     /** Where it stands. */
-    public static final String PATH = Made.CONTENT + "/editions.tsv";
+    public static final String PATH = SiteTexts.CONTENT + "/editions.tsv";
 
     private EditionsText() {}
 

@@ -5,42 +5,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Problem;
-import org.fanal.content.reading.ContentFolder;
+import org.fanal.content.Slug;
 import org.fanal.page.Site;
-import org.fanal.page.SiteFolders;
+import org.fanal.page.reading.SiteChange;
+import org.fanal.page.reading.SiteTexts;
 import org.fanal.texts.MemoryTexts;
-import org.fanal.translation.history.HistoryFiles;
-import org.fanal.translation.reading.TranslationFolder;
-import org.fanal.translation.sync.Sync;
+import org.fanal.translation.sync.source.Declared;
 
 /** A Site with the texts it was made of, and what its making keeps for the next. */
-public record Made(MemoryTexts texts, Site site, List<Problem> problems) {
-    static final String CONTENT = "content";
-    static final String TRANSLATIONS = "translations";
-
-    public Made {
-        problems = List.copyOf(problems);
-    }
-
+public record Made(SiteTexts all, Site site) {
     /** Reads everything; nothing when the settings cannot be read. */
     public static Optional<Made> of(MemoryTexts texts, LocalDate today) {
-        return read(texts, today, Optional.empty());
+        var all = SiteTexts.read(texts, today, Optional.empty());
+        return all.site().map(site -> new Made(all, site));
     }
 
     /** The Site with other texts, or of another day. What cannot be read stays as it was. */
     public Made next(Map<String, Optional<String>> changes, LocalDate today) {
-        return read(texts.with(changes), today, Optional.of(site)).orElseThrow();
+        return of(all.next(texts().with(changes), today));
     }
 
-    HistoryFiles history() {
-        return HistoryFiles.read(texts.in(TRANSLATIONS), TRANSLATIONS, Sync.languages(site.settings()));
+    /** The texts. */
+    public MemoryTexts texts() {
+        return all.texts();
     }
 
-    private static Optional<Made> read(MemoryTexts texts, LocalDate today, Optional<Site> last) {
-        var folders = new SiteFolders(
-                new ContentFolder(texts.in(CONTENT), CONTENT),
-                new TranslationFolder(texts.in(TRANSLATIONS), TRANSLATIONS));
-        var reading = folders.read(today, last);
-        return reading.site().map(site -> new Made(texts, site, reading.problems()));
+    /** What is to be mended in them. */
+    public List<Problem> problems() {
+        return all.problems();
+    }
+
+    SiteChange change(Map<String, Optional<String>> changes, Declared declared, LocalDate today) {
+        return all.change(changes, declared, today);
+    }
+
+    Map<String, Optional<String>> renaming(Slug from, Slug to) {
+        return all.renaming(from, to);
+    }
+
+    static Made of(SiteTexts all) {
+        return new Made(all, all.site().orElseThrow());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Problem;
 import org.fanal.page.Site;
+import org.fanal.page.reading.SiteTexts;
 import org.fanal.translation.sync.source.SourceChange;
 
 /**
@@ -30,7 +31,7 @@ public record Proof(
         return problems().stream()
                 .filter(Problem::isError)
                 .filter(problem -> problem.file().equals(change.document().path())
-                        || problem.file().startsWith(Made.CONTENT + "/"))
+                        || problem.file().startsWith(SiteTexts.CONTENT + "/"))
                 .toList();
     }
 

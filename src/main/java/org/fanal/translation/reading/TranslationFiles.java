@@ -23,6 +23,7 @@ import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.history.Reading;
 import org.fanal.translation.history.Tables;
 import org.fanal.translation.words.WordList;
+import org.fanal.translation.words.Words;
 
 /** The files of {@code translations/}, each as it was read, so that the next reading opens only those it must. */
 public final class TranslationFiles {
@@ -31,6 +32,8 @@ public final class TranslationFiles {
     private final String name;
     private final SiteSettings settings;
     private final Bench bench;
+    private final Words readers;
+    private final Words office;
     private final Map<Language, LanguageFiles> languages;
     private final List<Problem> ofGlossary;
     private final List<Problem> strangers;
@@ -39,12 +42,16 @@ public final class TranslationFiles {
             String name,
             SiteSettings settings,
             Bench bench,
+            Words readers,
+            Words office,
             Map<Language, LanguageFiles> languages,
             List<Problem> ofGlossary,
             List<Problem> strangers) {
         this.name = name;
         this.settings = settings;
         this.bench = bench;
+        this.readers = readers;
+        this.office = office;
         this.languages = languages;
         this.ofGlossary = ofGlossary;
         this.strangers = strangers;
@@ -61,7 +68,15 @@ public final class TranslationFiles {
         Map<Language, LanguageFiles> none = new LinkedHashMap<>();
         others.forEach(language -> none.put(language, LanguageFiles.none(language)));
         var bench = new Bench(pages, history, check, WordList.shipped(), WordList.desk(), settings.drafts());
-        return new TranslationFiles(name, settings, bench, none, glossary.problems(), List.of())
+        return new TranslationFiles(
+                        name,
+                        settings,
+                        bench,
+                        bench.words().asWritten(settings.source()),
+                        bench.desk().asWritten(settings.source()),
+                        none,
+                        glossary.problems(),
+                        List.of())
                 .next(folder, bench, file -> true);
     }
 
@@ -87,7 +102,7 @@ public final class TranslationFiles {
                         Map.entry(each.getKey(), next(folder, each.getKey(), each.getValue(), now, changed, touched)))
                 .toList()
                 .forEach(each -> all.put(each.getKey(), each.getValue()));
-        return new TranslationFiles(name, settings, now, all, ofGlossary, strangers(folder));
+        return new TranslationFiles(name, settings, now, readers, office, all, ofGlossary, strangers(folder));
     }
 
     private LanguageFiles next(
@@ -116,8 +131,8 @@ public final class TranslationFiles {
         all.addAll(strangers);
         all.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
         return new Translations(
-                bench.words().asWritten(settings.source()),
-                bench.desk().asWritten(settings.source()),
+                readers,
+                office,
                 languages.values().stream().map(LanguageFiles::texts).toList(),
                 bench.history().successions(),
                 all);

@@ -96,7 +96,8 @@ class ImporterTest {
         var answer = house.desk().approve(house.person("Ana"), submission.id(), submission.hash(), "");
         assertEquals(Reason.CONFLICT, refused(answer));
         var conflict = answer.refusal().orElseThrow().conflict().orElseThrow();
-        assertTrue(conflict.yours().contains("Keep two copies") && conflict.theirs().contains("Breathe. Slowly."));
+        assertTrue(conflict.yours().contains("Keep two copies")
+                && conflict.theirs().contains("Breathe. Slowly."));
         assertTrue(conflict.merged().orElseThrow().contains("Breathe. Slowly."));
         var edit = org.fanal.editing.Edit.of(draft, conflict.merged().orElseThrow())
                 .onTopOf(conflict.onTopOf(), Optional.empty());
@@ -198,7 +199,8 @@ class ImporterTest {
         TextsOut.write(house.published(), elsewhere);
         var files = new org.fanal.texts.FolderTexts(elsewhere);
         assertEquals(
-                house.published().all().keySet(), java.util.Set.copyOf(files.paths("")).stream()
+                house.published().all().keySet(),
+                java.util.Set.copyOf(files.paths("")).stream()
                         .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new)));
         try (var other = TestDesk.fromFiles(elsewhere, folder.resolve("other"))) {
             assertEquals(house.published(), other.published());

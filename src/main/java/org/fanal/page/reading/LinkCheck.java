@@ -1,4 +1,4 @@
-package org.fanal.page;
+package org.fanal.page.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fanal.content.Numbers;
 import org.fanal.content.Problem;
 import org.fanal.markdown.Skeleton.Link;
+import org.fanal.page.Page;
 
 /** Looks for links between pages, to anchors and to phone numbers that lead nowhere. */
 final class LinkCheck {

@@ -1,4 +1,4 @@
-package org.fanal.page;
+package org.fanal.page.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
