@@ -25,7 +25,7 @@ final class CheckCommand {
     private final PrintStream out;
 
     CheckCommand(Settings settings, Surroundings surroundings) {
-        app = new App(settings);
+        app = new App(settings, surroundings);
         this.surroundings = surroundings;
         out = surroundings.out();
     }

@@ -17,7 +17,7 @@ final class ExportCommand {
     private final Surroundings surroundings;
 
     ExportCommand(Settings settings, Surroundings surroundings) {
-        app = new App(settings);
+        app = new App(settings, surroundings);
         this.surroundings = surroundings;
     }
 

@@ -53,7 +53,11 @@ public final class Main {
             case BACKUP, AUDIT_VERIFY ->
                 new RecordCommand(Settings.store(arguments, environment), surroundings).run(arguments);
             case RESTORE -> new RestoreCommand(Settings.store(arguments, environment), surroundings).run(arguments);
-            case SERVE, CHECK, SYNC, EXPORT -> onTexts(arguments, Settings.of(arguments, environment), surroundings);
+            case EXPORT ->
+                arguments.has("texts")
+                        ? new RecordCommand(Settings.store(arguments, environment), surroundings).run(arguments)
+                        : onTexts(arguments, Settings.of(arguments, environment), surroundings);
+            case SERVE, CHECK, SYNC -> onTexts(arguments, Settings.of(arguments, environment), surroundings);
             case HELP -> WRONG_USE;
         };
     }

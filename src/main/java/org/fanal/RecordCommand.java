@@ -1,10 +1,12 @@
 package org.fanal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.fanal.arguments.Arguments;
 import org.fanal.arguments.Command;
+import org.fanal.editing.importing.TextsOut;
 import org.fanal.store.Store;
 import org.fanal.store.StoreSettings;
 import org.fanal.store.backup.BackupFile;
@@ -25,7 +27,26 @@ final class RecordCommand {
         if (arguments.command() == Command.BACKUP) {
             return backup(arguments);
         }
+        if (arguments.command() == Command.EXPORT) {
+            return texts(arguments);
+        }
         return carryOut(arguments, OutputStream.nullOutputStream());
+    }
+
+    /** The texts come as one parcel and are written here, as this user and into this folder. */
+    private int texts(Arguments arguments) {
+        var folder = file(arguments);
+        if (!TextsOut.mayWrite(folder)) {
+            surroundings.err().println("The folder " + folder + " is not empty; name a new one.");
+            return Main.PROBLEMS;
+        }
+        var parcel = new ByteArrayOutputStream();
+        int code = carryOut(arguments, parcel);
+        if (code == Main.DONE) {
+            int written = TextsOut.write(TextsOut.unpack(parcel.toByteArray()), folder);
+            surroundings.out().println(written + " texts in " + folder);
+        }
+        return code;
     }
 
     /** The file is made here, as this user and in this folder, whoever reads the rows. */

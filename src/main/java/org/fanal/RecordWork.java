@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.arguments.Arguments;
+import org.fanal.editing.importing.TextsOut;
+import org.fanal.editing.record.PublishedTexts;
 import org.fanal.store.Store;
 import org.fanal.store.audit.Chain;
 import org.fanal.store.backup.Backup;
@@ -29,12 +31,18 @@ final class RecordWork implements Answering {
         return switch (arguments.command()) {
             case BACKUP -> backup(reply);
             case AUDIT_VERIFY -> verify(arguments.flag("head"), reply);
-            case SERVE, CHECK, SYNC, EXPORT, RESTORE, HELP -> Main.WRONG_USE;
+            case EXPORT -> texts(reply);
+            case SERVE, CHECK, SYNC, RESTORE, HELP -> Main.WRONG_USE;
         };
     }
 
     private int backup(Reply reply) {
         Backup.write(store, clock.instant(), reply.file());
+        return Main.DONE;
+    }
+
+    private int texts(Reply reply) {
+        TextsOut.pack(store.read(handle -> PublishedTexts.asOf(handle, PublishedTexts.newest(handle))), reply.file());
         return Main.DONE;
     }
 

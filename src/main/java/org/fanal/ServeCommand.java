@@ -1,30 +1,22 @@
 package org.fanal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.fanal.arguments.Arguments;
-import org.fanal.content.Problem;
 import org.fanal.page.LiveSite;
-import org.fanal.press.Press;
 import org.fanal.web.Events;
 import org.fanal.web.PrintedEvents;
-import org.fanal.web.WebServer;
+import org.fanal.web.WorkingHalf;
 
 /** {@code fanal serve}: the site over HTTP until the process is told to end. */
 final class ServeCommand {
-    private static final int LOOK_EVERY_SECONDS = 5;
-
     private final App app;
     private final Settings settings;
     private final Surroundings surroundings;
     private final Events events;
 
     ServeCommand(Settings settings, Surroundings surroundings) {
-        app = new App(settings);
+        app = new App(settings, surroundings);
         this.settings = settings;
         this.surroundings = surroundings;
         events = new PrintedEvents(surroundings.out());
@@ -41,6 +33,7 @@ final class ServeCommand {
             ended.countDown();
         }));
         surroundings.out().println(settings.address(served.get().port()));
+        served.get().firstLinks().forEach(path -> invite(served.get().workingPort(), path));
         try {
             ended.await();
         } catch (InterruptedException e) {
@@ -49,71 +42,45 @@ final class ServeCommand {
         return Main.DONE;
     }
 
+    private void invite(int port, String path) {
+        var link = settings.publicUrl()
+                .filter(any -> settings.deskPort().isEmpty())
+                .map(url -> url + path)
+                .orElseGet(() -> settings.address(port) + path.substring(1));
+        surroundings.out().println("For one of the first two publishers, once, within 72 hours: " + link);
+    }
+
     /** Starts; nothing when the site cannot be read at all or the port cannot be had, which has then been said. */
     Optional<Served> start(Arguments arguments) {
-        Optional<OpenStore> record = arguments.has("mirror")
-                ? Optional.empty()
-                : Optional.of(OpenStore.open(settings.store(), surroundings));
-        var served = start(arguments, record);
-        if (served.isEmpty()) {
-            record.ifPresent(OpenStore::close);
-        }
-        return served;
+        boolean fromFiles = arguments.has("mirror") || arguments.has("dev");
+        return fromFiles ? mirror(arguments.has("dev")) : record(arguments.has("trust-files"));
     }
 
-    private Optional<Served> start(Arguments arguments, Optional<OpenStore> record) {
-        var folders = app.folders();
-        var reading = folders.read(surroundings.today(), Optional.empty());
-        tell(reading.problems());
-        return reading.site().flatMap(site -> {
-            var live = new LiveSite(site);
-            var reloader = new Reloader(settings, surroundings, folders, live, this::tell);
-            var press = app.press(live);
-            Optional<Runnable> atEachRequest = arguments.has("dev") ? Optional.of(reloader::now) : Optional.empty();
-            var web = app.web(press, events, atEachRequest);
-            if (!web.start()) {
-                press.close();
-                return Optional.empty();
-            }
-            return Optional.of(new Served(web, press, look(reloader), record));
+    private Optional<Served> mirror(boolean dev) {
+        return Mirror.open(app, settings, surroundings, events).flatMap(mirror -> {
+            Optional<Runnable> atEachRequest = dev ? Optional.of(mirror.reloader()::now) : Optional.empty();
+            return serve(mirror.live(), atEachRequest, Optional.empty(), Served.Source.of(mirror::close));
         });
     }
 
-    private ScheduledExecutorService look(Reloader reloader) {
-        var clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work, "reload");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        reloader.whenSettled();
-                    } catch (RuntimeException e) {
-                        events.failed(e.getClass(), Events.Place.RELOAD);
-                    }
-                },
-                LOOK_EVERY_SECONDS,
-                LOOK_EVERY_SECONDS,
-                TimeUnit.SECONDS);
-        return clockwork;
+    private Optional<Served> record(boolean trustFiles) {
+        var opened = WorkingSide.open(app, settings, surroundings, events, trustFiles);
+        return opened.flatMap(side -> serve(
+                side.live(),
+                Optional.empty(),
+                Optional.of(side.office()),
+                new Served.Source(side::firstLinks, side::close)));
     }
 
-    private void tell(List<Problem> problems) {
-        problems.stream().filter(Problem::isError).forEach(events::reloadProblem);
-    }
-
-    /** A running server. */
-    record Served(WebServer web, Press press, ScheduledExecutorService clockwork, Optional<OpenStore> record) {
-        int port() {
-            return web.port();
-        }
-
-        void stop() {
-            clockwork.shutdownNow();
-            web.stop();
+    private Optional<Served> serve(
+            LiveSite live, Optional<Runnable> atEachRequest, Optional<WorkingHalf> office, Served.Source source) {
+        var press = app.press(live);
+        var web = app.web(press, events, atEachRequest, office);
+        if (!web.start()) {
             press.close();
-            record.ifPresent(OpenStore::close);
+            source.end().run();
+            return Optional.empty();
         }
+        return Optional.of(new Served(web, press, source));
     }
 }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanal.arguments.Arguments;
 import org.fanal.store.StoreSettings;
 
@@ -16,6 +18,7 @@ import org.fanal.store.StoreSettings;
  * @param port 0 lets the system choose
  * @param publicUrl scheme and host under which readers find the site, without a trailing slash
  * @param onion the same site as an onion service
+ * @param deskPort a port for the desk alone
  * @param store where the record is kept
  */
 record Settings(
@@ -25,6 +28,7 @@ record Settings(
         Path translations,
         Optional<URI> publicUrl,
         Optional<URI> onion,
+        Optional<Integer> deskPort,
         StoreSettings store) {
     static Settings of(Arguments arguments, Map<String, String> environment) {
         var values = new Values(arguments, environment);
@@ -35,6 +39,7 @@ record Settings(
                 values.folder("translations"),
                 values.url("public-url"),
                 values.url("onion"),
+                values.text("desk-port").map(any -> values.port("desk-port", 0)),
                 store(arguments, environment));
     }
 
@@ -47,6 +52,11 @@ record Settings(
     /** Where a reader on this machine finds the site. */
     String address(int actualPort) {
         return "http://" + host + ":" + actualPort + "/";
+    }
+
+    /** The addresses under which the site is known, which forms may name as their origin. */
+    List<URI> own() {
+        return Stream.concat(publicUrl.stream(), onion.stream()).toList();
     }
 
     private record Values(Arguments arguments, Map<String, String> environment) {

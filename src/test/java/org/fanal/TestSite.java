@@ -34,7 +34,7 @@ public final class TestSite implements AutoCloseable {
 
     private final Path folder;
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-    private Optional<ServeCommand.Served> served = Optional.empty();
+    private Optional<Served> served = Optional.empty();
 
     private TestSite(Path folder) {
         this.folder = folder;
@@ -246,6 +246,6 @@ public final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        served.ifPresent(ServeCommand.Served::stop);
+        served.ifPresent(Served::stop);
     }
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 /** What Fanal can be told to do, with the flags each command takes. */
 public enum Command {
-    SERVE(true, Set.of("dev", "mirror"), Set.of("port", "host", "data", "desk-port", "onion"), ""),
+    SERVE(true, Set.of("dev", "mirror", "trust-files"), Set.of("port", "host", "data", "desk-port", "onion"), ""),
     CHECK(true, Set.of("due", "reading"), Set.of(), ""),
     SYNC(true, Set.of(), Set.of("wording", "minor"), ""),
-    EXPORT(true, Set.of(), Set.of("on"), "DIR"),
+    EXPORT(true, Set.of("texts"), Set.of("on", "data"), "DIR"),
     BACKUP(false, Set.of(), Set.of("data"), "FILE"),
     RESTORE(false, Set.of(), Set.of("data"), "FILE"),
     AUDIT_VERIFY(false, Set.of(), Set.of("data", "head"), ""),

@@ -22,17 +22,21 @@ public final class Help {
     public static String of(Command command) {
         return switch (command) {
             case SERVE -> """
-                fanal serve [--dev] [--mirror]
-                Serves the site from the two folders until it is told to end (Ctrl-C, SIGTERM).
-                A changed file is read again within ten seconds; what cannot be read keeps its last good version.
+                fanal serve [--trust-files] [--mirror] [--dev]
+                Serves the site, and the desk where it is changed, until it is told to end (Ctrl-C, SIGTERM).
+                The first start publishes the files of the two folders and prints a link each for the first two publishers.
+                Later starts look which files changed: what they say waits at the desk for a second person.
 
-                  --dev                    read changed files again at each request
-                  --mirror                 serve from the files only, without a database
+                  --trust-files            files were reviewed where they come from: publish what changed in them at once,
+                                           unless somebody changed the same text at the desk since
+                  --mirror                 serve from the files only, without a desk and a database; a changed file is read
+                                           again within ten seconds, and what cannot be read keeps its last good version
+                  --dev                    the same, and read changed files again at each request
                   --port NUMBER            0 to 65535; 0 takes a free one      FANAL_PORT          (8080)
                   --host NAME              the address to listen on            FANAL_HOST          (localhost)
                   --onion URL              the same site as an onion service   FANAL_ONION         (none)
                   --data FOLDER            the embedded database; made if missing  FANAL_DATA      (data)
-                  --desk-port NUMBER       for the desk; not used yet          FANAL_DESK_PORT     (none)
+                  --desk-port NUMBER       a port for the desk alone           FANAL_DESK_PORT     (that of the site)
                 """ + COMMON;
             case CHECK -> """
                 fanal check [--due] [--reading]
@@ -53,10 +57,13 @@ public final class Help {
                 """ + COMMON;
             case EXPORT -> """
                 fanal export DIR [--on DATE]
+                fanal export --texts DIR [--data FOLDER]
                 Writes the whole site into DIR for any static web server, with SHA256SUMS.
                 DIR must be new, empty, or a former export. Exit code 1: something was left out; it has been said what and why.
 
                   --on DATE                the day the site speaks for, YYYY-MM-DD (today in UTC)
+                  --texts                  write the texts of the record instead, as content/ and translations/: a start with
+                                           them and an empty data folder serves the same site. DIR must be new or empty
                 """ + COMMON;
             case BACKUP -> """
                 fanal backup FILE

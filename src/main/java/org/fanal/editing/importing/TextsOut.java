@@ -1,9 +1,17 @@
 package org.fanal.editing.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.fanal.texts.FolderTexts;
 import org.fanal.texts.MemoryTexts;
 
@@ -13,7 +21,10 @@ public final class TextsOut {
 
     /** Whether texts may be written there: the folder is new or empty. */
     public static boolean mayWrite(Path folder) {
-        try (var entries = Files.exists(folder) ? Files.list(folder) : java.util.stream.Stream.<Path>empty()) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,5 +36,33 @@ public final class TextsOut {
         var out = new FolderTexts(folder);
         texts.all().forEach(out::write);
         return texts.all().size();
+    }
+
+    /** All texts as one ZIP file. */
+    public static void pack(MemoryTexts texts, OutputStream to) {
+        try {
+            var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+            for (var text : texts.all().entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            zip.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of such a ZIP file. */
+    public static MemoryTexts unpack(byte[] zip) {
+        Map<String, String> texts = new TreeMap<>();
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                texts.put(entry.getName(), new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return MemoryTexts.of(texts);
     }
 }
