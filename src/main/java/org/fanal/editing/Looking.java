@@ -76,7 +76,7 @@ final class Looking {
                 .filter(Document::isPage)
                 .forEach(document -> documents.putIfAbsent(document, Optional.empty()));
         drafts.keySet().stream().sorted().forEach(document -> documents.putIfAbsent(document, Optional.empty()));
-        for (var register : List.of(Document.NUMBERS, Document.SETTINGS, Document.GLOSSARY)) {
+        for (var register : List.of(Document.NUMBERS, Document.SETTINGS, Document.FINDING, Document.GLOSSARY)) {
             documents.putIfAbsent(register, Optional.empty());
         }
         return documents;

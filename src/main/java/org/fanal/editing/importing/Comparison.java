@@ -75,6 +75,7 @@ final class Comparison {
             case DOCUMENT -> document(path, file, mayReplace);
             case CATALOG -> catalog(path, file, mayReplace);
             case OUTDATED -> table(path, file);
+            case FINDING -> finding(path, file, mayReplace);
             case TESTIMONY -> testimony(path, file, mayReplace);
             case DERIVED -> derived(path, file, mayReplace);
         }
@@ -147,6 +148,14 @@ final class Comparison {
 
     private void table(String path, FileText file) {
         add(path, file, Outcome.MERGED, Optional.of(merged(path, file)));
+    }
+
+    private void finding(String path, FileText file, boolean mayReplace) {
+        if (mayReplace) {
+            publish(path, file);
+        } else {
+            table(path, file);
+        }
     }
 
     private void testimony(String path, FileText file, boolean mayReplace) {

@@ -10,6 +10,8 @@ enum FileKind {
     DOCUMENT,
     /** Translations of a page or of the portal's words: drafts that anybody may offer. */
     CATALOG,
+    /** The words readers of a language search by: never shown. */
+    FINDING,
     /** Which texts are out of date: only ever takes something from readers that might mislead them. */
     OUTDATED,
     /** What was confirmed, and how much a change meant: believed only in trusted files. */
@@ -18,6 +20,7 @@ enum FileKind {
     DERIVED;
 
     private static final Pattern PAGE_CATALOG = Pattern.compile("translations/[A-Za-z0-9-]+/[^/.][^/]*\\.po");
+    private static final Pattern FINDING_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/find\\.tsv");
     private static final Pattern TEMPLATE = Pattern.compile("translations/templates/[^/.][^/]*\\.pot");
     private static final Pattern OUTDATED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/outdated\\.tsv");
     private static final Pattern CONFIRMED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/confirmed\\.tsv");
@@ -36,6 +39,9 @@ enum FileKind {
         }
         if (OUTDATED_TABLE.matcher(path).matches()) {
             return Optional.of(OUTDATED);
+        }
+        if (FINDING_TABLE.matcher(path).matches()) {
+            return Optional.of(FINDING);
         }
         return PAGE_CATALOG.matcher(path).matches() ? Optional.of(CATALOG) : Optional.empty();
     }

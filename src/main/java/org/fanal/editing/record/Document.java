@@ -3,12 +3,17 @@ package org.fanal.editing.record;
 import java.util.Optional;
 import org.fanal.content.Slug;
 
-/** What is edited as one text at the desk: a page, the number register, the site settings, the glossary for translators. */
+/**
+ * What is edited as one text at the desk: a page, the number register, the site settings, the words readers search by, the glossary for
+ * translators.
+ */
 public record Document(String path) implements Comparable<Document> {
     /** The phone-number register. */
     public static final Document NUMBERS = new Document("content/numbers.yml");
     /** The site settings. */
     public static final Document SETTINGS = new Document("content/site.yml");
+    /** The words readers type when they look for a page. */
+    public static final Document FINDING = new Document("content/find.tsv");
     /** The words that every translator translates alike. */
     public static final Document GLOSSARY = new Document("translations/glossary.csv");
 
@@ -30,15 +35,17 @@ public record Document(String path) implements Comparable<Document> {
     public static Optional<Document> at(String path) {
         var document = new Document(path);
         boolean editable =
-                document.isPage() || document.equals(NUMBERS) || document.equals(SETTINGS) || document.equals(GLOSSARY);
+                document.isPage() || document.equals(NUMBERS) || document.equals(SETTINGS)
+                || document.equals(FINDING) || document.equals(GLOSSARY);
         return editable ? Optional.of(document) : Optional.empty();
     }
 
-    /** The document with this name in an address: a slug, or {@code numbers.yml}, {@code site.yml}, {@code glossary.csv}. */
+    /** The document with this name in an address: a slug, or {@code numbers.yml}, {@code site.yml}, and so on. */
     public static Optional<Document> named(String name) {
         return switch (name) {
             case "numbers.yml" -> Optional.of(NUMBERS);
             case "site.yml" -> Optional.of(SETTINGS);
+            case "find.tsv" -> Optional.of(FINDING);
             case "glossary.csv" -> Optional.of(GLOSSARY);
             default -> Slug.parse(name).map(Document::page);
         };
