@@ -1,8 +1,13 @@
 package org.fanal.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
@@ -13,24 +18,55 @@ final class EmbeddedH2 implements Database {
     private static final String VERSION = "2.4.240";
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    private static final String USER = "fanal";
+
     private final Path data;
+    private final Path file;
 
     EmbeddedH2(Path data) {
         this.data = data.toAbsolutePath().normalize();
+        file = this.data.resolve("fanal.mv.db");
     }
 
     @Override
     public void mustExist() {
-        if (!Files.exists(data.resolve("fanal.mv.db"))) {
+        if (!Files.exists(file)) {
             throw new StoreRefused("There is no database in " + data + "; name its folder with --data FOLDER.");
         }
     }
 
     @Override
     public void connect(HikariConfig config) {
-        DataFolder.make(data);
-        config.setJdbcUrl("jdbc:h2:file:" + data.resolve("fanal") + SETTINGS);
-        config.setUsername("fanal");
+        if (data.toString().indexOf(';') >= 0) {
+            throw new StoreRefused("The data folder " + data + " has a semicolon in its name; choose another.");
+        }
+        make();
+        config.setJdbcUrl(url() + ";IFEXISTS=TRUE");
+        config.setUsername(USER);
+    }
+
+    /** Makes the folder and the database if they are missing. The pool makes none: it would be an empty one in the place of one that vanished. */
+    private void make() {
+        try {
+            Files.createDirectories(data);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw new StoreRefused(
+                    "The data folder " + data + " cannot be made or closed to others: " + e.getMessage(), e);
+        }
+        if (Files.notExists(file)) {
+            try {
+                DriverManager.getConnection(url(), USER, "").close();
+            } catch (SQLException e) {
+                throw refusal(e);
+            }
+        }
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + data.resolve("fanal") + SETTINGS;
     }
 
     /** At H2's repeatable read each table is seen as of the first statement that names it. */
@@ -60,9 +96,13 @@ final class EmbeddedH2 implements Database {
         // the lock of WriteGate is enough: one process has the folder
     }
 
+    /** A file that somebody took away goes on taking writes until it is closed, and then nobody finds it again. */
     @Override
     public void onDisk(Handle handle) {
         handle.execute("checkpoint sync");
+        if (Files.notExists(file)) {
+            throw new StoreUnavailable(new NoSuchFileException(file.toString()));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fanal.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -63,12 +64,12 @@ public final class Store implements AutoCloseable {
      * Reads at one moment of the database, whatever is written meanwhile; a change made through this handle is not kept.
      * Throws {@link StoreUnavailable}.
      */
-    public <T> T read(Work<T> work) {
+    public <T> T read(Function<Handle, T> work) {
         return answered(() -> {
             try (Handle handle = reading.open()) {
                 handle.begin();
                 try {
-                    return work.with(handle);
+                    return work.apply(handle);
                 } finally {
                     handle.rollback();
                 }
@@ -77,11 +78,11 @@ public final class Store implements AutoCloseable {
     }
 
     /** Like {@link #read}, for going through whole tables: rows come one by one and do not gather in memory. */
-    public <T> T readAll(Work<T> work) {
+    public <T> T readAll(Function<Handle, T> work) {
         return read(handle -> {
             database.rowByRow(handle, true);
             try {
-                return work.with(handle);
+                return work.apply(handle);
             } finally {
                 database.rowByRow(handle, false);
             }
@@ -92,7 +93,7 @@ public final class Store implements AutoCloseable {
      * Writes: alone, all or nothing, and returns once the disk has it. Throws what {@code work} throws, with nothing written, or
      * {@link StoreUnavailable}, after which nothing is known to be written.
      */
-    public <T> T write(Work<T> work) {
+    public <T> T write(Function<Handle, T> work) {
         return answered(() -> gate.write(work));
     }
 
@@ -123,13 +124,20 @@ public final class Store implements AutoCloseable {
     private <T> T answered(Supplier<T> work) {
         try {
             return work.get();
+        } catch (StoreUnavailable e) {
+            connectAnew();
+            throw e;
         } catch (JdbiException e) {
             if (!SqlTrouble.isUnavailable(e)) {
                 throw e;
             }
-            readers.getHikariPoolMXBean().softEvictConnections();
-            writer.getHikariPoolMXBean().softEvictConnections();
+            connectAnew();
             throw new StoreUnavailable(e);
         }
+    }
+
+    private void connectAnew() {
+        readers.getHikariPoolMXBean().softEvictConnections();
+        writer.getHikariPoolMXBean().softEvictConnections();
     }
 }

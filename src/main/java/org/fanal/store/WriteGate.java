@@ -3,6 +3,7 @@ package org.fanal.store;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,7 +20,7 @@ final class WriteGate {
         this.database = database;
     }
 
-    <T> T write(Work<T> work) {
+    <T> T write(Function<Handle, T> work) {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write: hand the handle on instead");
         }
@@ -43,12 +44,12 @@ final class WriteGate {
         }
     }
 
-    private <T> T whole(Handle handle, Work<T> work) {
+    private <T> T whole(Handle handle, Function<Handle, T> work) {
         handle.begin();
         T result;
         try {
             database.alone(handle);
-            result = work.with(handle);
+            result = work.apply(handle);
             handle.commit();
         } catch (Throwable e) {
             rollBack(handle, e);

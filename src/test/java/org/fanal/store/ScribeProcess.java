@@ -86,6 +86,7 @@ final class ScribeProcess {
 
     /** Every acknowledged write is there, none is torn, and the chain of the audit is whole. */
     void judge(Path data) {
+        assertEquals(0, count("Exception"), () -> "the scribe failed: " + lines());
         var acknowledged = lines().stream()
                 .filter(line -> line.startsWith("ack "))
                 .map(line -> Long.valueOf(line.substring(4)))
