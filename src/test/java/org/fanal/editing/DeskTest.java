@@ -378,7 +378,9 @@ class DeskTest {
         assertEquals(List.of(Overview.Attention.DRAFT), anas.rows().get(1).attention());
         var evas = house.desk().overview(house.person("Eva"));
         assertEquals(List.of(Overview.Attention.WAITING), evas.rows().get(0).attention());
-        assertEquals(9, anas.rows().get(1).coverage().get(house.language("es")).draft());
+        var spanish =
+                java.util.Objects.requireNonNull(anas.rows().get(1).coverage().get(house.language("es")));
+        assertEquals(9, spanish.draft());
     }
 
     @Test
