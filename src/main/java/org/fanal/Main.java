@@ -50,8 +50,11 @@ public final class Main {
             return DONE;
         }
         return switch (arguments.command()) {
-            case BACKUP, AUDIT_VERIFY ->
+            case BACKUP, AUDIT_VERIFY, PERSON_LIST, PERSON_RETIRE ->
                 new RecordCommand(Settings.store(arguments, environment), surroundings).run(arguments);
+            case PERSON_INVITE, PERSON_RESET ->
+                new RecordCommand(Settings.store(arguments, environment), surroundings)
+                        .run(Settings.withAddressOfLinks(arguments, environment));
             case RESTORE -> new RestoreCommand(Settings.store(arguments, environment), surroundings).run(arguments);
             case EXPORT ->
                 arguments.has("texts")
@@ -68,7 +71,8 @@ public final class Main {
             case CHECK -> new CheckCommand(settings, surroundings).run(arguments);
             case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
             case EXPORT -> new ExportCommand(settings, surroundings).run(arguments);
-            case BACKUP, RESTORE, AUDIT_VERIFY, HELP -> WRONG_USE;
+            case BACKUP, RESTORE, AUDIT_VERIFY, PERSON_INVITE, PERSON_LIST, PERSON_RETIRE, PERSON_RESET, HELP ->
+                WRONG_USE;
         };
     }
 }

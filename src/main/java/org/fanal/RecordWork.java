@@ -32,6 +32,8 @@ final class RecordWork implements Answering {
             case BACKUP -> backup(reply);
             case AUDIT_VERIFY -> verify(arguments.flag("head"), reply);
             case EXPORT -> texts(reply);
+            case PERSON_INVITE, PERSON_LIST, PERSON_RETIRE, PERSON_RESET ->
+                new PersonWork(store, clock).run(arguments, reply);
             case SERVE, CHECK, SYNC, RESTORE, HELP -> Main.WRONG_USE;
         };
     }

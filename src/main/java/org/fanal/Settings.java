@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanal.arguments.Arguments;
+import org.fanal.people.SecondPerson;
 import org.fanal.store.StoreSettings;
 
 /**
@@ -20,6 +22,7 @@ import org.fanal.store.StoreSettings;
  * @param onion the same site as an onion service
  * @param deskPort a port for the desk alone
  * @param store where the record is kept
+ * @param approveAfter how old an account must be to be the second of two
  */
 record Settings(
         int port,
@@ -29,7 +32,8 @@ record Settings(
         Optional<URI> publicUrl,
         Optional<URI> onion,
         Optional<Integer> deskPort,
-        StoreSettings store) {
+        StoreSettings store,
+        Duration approveAfter) {
     static Settings of(Arguments arguments, Map<String, String> environment) {
         var values = new Values(arguments, environment);
         return new Settings(
@@ -40,13 +44,20 @@ record Settings(
                 values.url("public-url"),
                 values.url("onion"),
                 values.text("desk-port").map(any -> values.port("desk-port", 0)),
-                store(arguments, environment));
+                store(arguments, environment),
+                values.hours("approve-after", SecondPerson.AGE));
     }
 
     /** Where the record is kept; these commands need no folders of texts. */
     static StoreSettings store(Arguments arguments, Map<String, String> environment) {
         var values = new Values(arguments, environment);
         return new StoreSettings(values.path("data"), values.text("database-url"));
+    }
+
+    /** Whoever carries the command out, the links it prints begin with the address that was meant here. */
+    static Arguments withAddressOfLinks(Arguments arguments, Map<String, String> environment) {
+        var url = new Values(arguments, environment).url("public-url");
+        return arguments.with("public-url", url.map(URI::toString).orElse("http://localhost:8080"));
     }
 
     /** Where a reader on this machine finds the site. */
@@ -80,6 +91,15 @@ record Settings(
             }
             throw new Arguments.WrongUse(
                     "--" + name + " is `" + value.orElse("") + "`; it must be a number from 0 to 65535.");
+        }
+
+        Duration hours(String name, Duration otherwise) {
+            var value = text(name);
+            if (value.isPresent() && !value.get().matches("\\d{1,4}")) {
+                throw new Arguments.WrongUse(
+                        "--" + name + " is `" + value.get() + "`; it must be a number of hours from 0 to 9999.");
+            }
+            return value.map(Long::parseLong).map(Duration::ofHours).orElse(otherwise);
         }
 
         Path folder(String name) {

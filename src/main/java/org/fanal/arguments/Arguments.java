@@ -33,7 +33,7 @@ public record Arguments(
     /** Takes a command line apart. */
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {
-            throw new WrongUse("Say what to do: serve, check, sync, export, backup, restore or audit verify.");
+            throw new WrongUse("Say what to do: serve, check, sync, export, person, backup, restore or audit verify.");
         }
         if (Set.of("--help", "-h").contains(words.get(0))) {
             return new Arguments(Command.HELP, Map.of(), Set.of(), List.of(), true);
@@ -58,6 +58,13 @@ public record Arguments(
         switches.forEach(name -> words.add("--" + name));
         flags.forEach((name, values) -> values.forEach(value -> words.add("--" + name + "=" + value)));
         return words;
+    }
+
+    /** The same with one more flag. */
+    public Arguments with(String flag, String value) {
+        var more = new HashMap<>(flags);
+        more.put(flag, List.of(value));
+        return new Arguments(command, more, switches, operands, wantsHelp);
     }
 
     /** The last value given for a flag. */
@@ -114,7 +121,7 @@ public record Arguments(
             if (command.operand().isEmpty()) {
                 throw new WrongUse(word + " does not take `" + operands.get(0) + "`.");
             }
-            var kind = command.operand().equals("DIR") ? "folder" : "file";
+            var kind = Map.of("DIR", "folder", "FILE", "file", "NAME", "name").get(command.operand());
             throw new WrongUse(
                     word + " needs one " + kind + ": fanal " + command.word() + " " + command.operand() + ".");
         }

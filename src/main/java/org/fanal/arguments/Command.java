@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 
 /** What Fanal can be told to do, with the flags each command takes. */
 public enum Command {
-    SERVE(true, Set.of("dev", "mirror", "trust-files"), Set.of("port", "host", "data", "desk-port", "onion"), ""),
+    SERVE(true, Set.of("dev", "mirror", "trust-files"), Set.of("port", "host", "data", "desk-port", "onion", "approve-after"), ""),
     CHECK(true, Set.of("due", "reading"), Set.of(), ""),
     SYNC(true, Set.of(), Set.of("wording", "minor"), ""),
     EXPORT(true, Set.of("texts"), Set.of("on", "data"), "DIR"),
     BACKUP(false, Set.of(), Set.of("data"), "FILE"),
     RESTORE(false, Set.of(), Set.of("data"), "FILE"),
     AUDIT_VERIFY(false, Set.of(), Set.of("data", "head"), ""),
+    PERSON_INVITE(false, Set.of(), Set.of("role", "language", "public-url", "data"), ""),
+    PERSON_LIST(false, Set.of(), Set.of("data"), ""),
+    PERSON_RETIRE(false, Set.of(), Set.of("data"), "NAME"),
+    PERSON_RESET(false, Set.of(), Set.of("public-url", "data"), "NAME"),
     HELP(false, Set.of(), Set.of(), "");
 
     /** Flags of every command that reads the two folders of texts. */
@@ -45,7 +49,7 @@ public enum Command {
         return flags.contains(name) || (readsTexts && OF_TEXTS.contains(name));
     }
 
-    /** What stands behind the command, {@code DIR} or {@code FILE}; empty when nothing does. */
+    /** What stands behind the command, {@code DIR}, {@code FILE} or {@code NAME}; empty when nothing does. */
     String operand() {
         return operand;
     }

@@ -37,6 +37,8 @@ public final class Help {
                   --onion URL              the same site as an onion service   FANAL_ONION         (none)
                   --data FOLDER            the embedded database; made if missing  FANAL_DATA      (data)
                   --desk-port NUMBER       a port for the desk alone           FANAL_DESK_PORT     (that of the site)
+                  --approve-after HOURS    how old an account must be to approve, and how long after the installation that
+                                           begins to count             FANAL_APPROVE_AFTER (72)
                 """ + COMMON;
             case CHECK -> """
                 fanal check [--due] [--reading]
@@ -65,6 +67,33 @@ public final class Help {
                   --texts                  write the texts of the record instead, as content/ and translations/: a start with
                                            them and an empty data folder serves the same site. DIR must be new or empty
                 """ + COMMON;
+            case PERSON_INVITE -> """
+                fanal person invite --role ROLE... [--language TAG]...
+                Prints a link by which one person joins: it works once, for 72 hours, and opening it does not use it up.
+                Made on the server, it needs nobody's consent: for when too few people are left who could give it.
+
+                  --role ROLE              translator, editor, publisher or keeper; may be given more than once
+                  --language TAG           es, ar, zh-Hans and so on; a translator needs at least one
+                  --public-url URL         scheme and host of the link         FANAL_PUBLIC_URL    (http://localhost:8080)
+                """ + DATA;
+            case PERSON_LIST -> """
+                fanal person list
+                Prints everybody who ever joined: name, roles, languages, since when, and whether they have retired.
+
+                """ + DATA;
+            case PERSON_RETIRE -> """
+                fanal person retire NAME
+                Ends somebody's part at once: they are signed out everywhere and cannot sign in again. What they wrote stays,
+                under their name. It is not undone; whoever comes back joins by an invitation, under another name.
+
+                """ + DATA;
+            case PERSON_RESET -> """
+                fanal person reset NAME
+                Prints a link by which this person gets a new passphrase, second factor and recovery codes: it works once, for
+                72 hours. Until they have used it, the old ones go on working. Two people can do the same in the office.
+
+                  --public-url URL         scheme and host of the link         FANAL_PUBLIC_URL    (http://localhost:8080)
+                """ + DATA;
             case BACKUP -> """
                 fanal backup FILE
                 Writes every row of the record into FILE, which must be new, while people go on writing, with or without a
@@ -91,6 +120,7 @@ public final class Help {
                 fanal check     print every problem in content and translations
                 fanal sync      bring the PO files up to date with the content
                 fanal export    write a static copy of the site
+                fanal person    invite, list, retire, reset: the people of the desk
                 fanal backup    write the whole record into one file
                 fanal restore   put a backup into an empty database
                 fanal audit verify   find rows of the audit that were changed or taken away
