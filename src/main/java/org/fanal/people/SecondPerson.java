@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 /** Who may be the second of two: approve what others wrote, confirm what others proposed. */
 public final class SecondPerson {
     /** How old an account must be, unless set otherwise. */
-    public static final Duration AGE = Duration.ofHours(72);
+    public static final Duration AGE = Duration.ofDays(3);
 
     private final Duration age;
     private final Clock clock;

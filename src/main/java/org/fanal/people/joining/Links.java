@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The rows of links. */
 final class Links {
-    private static final Duration LIFE = Duration.ofHours(72);
+    private static final Duration LIFE = Duration.ofDays(3);
     private static final String SELECT = """
             select link.*, confirmation.at as confirmed_at,
                 exists (select 1 from credential where credential.link = link.id) as used,

@@ -7,20 +7,26 @@ import java.util.Base64;
  * that they can be raised for new ones.
  */
 public record Lock(String text) {
-    record Parts(Argon2id costs, byte[] salt, byte[] verifier) {}
-
     static Lock of(Argon2id costs, byte[] salt, byte[] verifier) {
         var base64 = Base64.getEncoder().withoutPadding();
         return new Lock("$argon2id$v=19$m=" + costs.kibibytes() + ",t=" + costs.passes() + ",p=1$"
                 + base64.encodeToString(salt) + "$" + base64.encodeToString(verifier));
     }
 
-    Parts parts() {
-        var fields = text.split("\\$", -1);
-        var costs = fields[3].split("[=,]", -1);
-        return new Parts(
-                new Argon2id(Integer.parseInt(costs[1]), Integer.parseInt(costs[3])),
-                Base64.getDecoder().decode(fields[4]),
-                Base64.getDecoder().decode(fields[5]));
+    Argon2id costs() {
+        var costs = field(3).split("[=,]", -1);
+        return new Argon2id(Integer.parseInt(costs[1]), Integer.parseInt(costs[3]));
+    }
+
+    byte[] salt() {
+        return Base64.getDecoder().decode(field(4));
+    }
+
+    byte[] verifier() {
+        return Base64.getDecoder().decode(field(5));
+    }
+
+    private String field(int number) {
+        return text.split("\\$", -1)[number];
     }
 }

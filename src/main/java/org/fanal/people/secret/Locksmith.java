@@ -36,9 +36,8 @@ public final class Locksmith {
 
     /** The key, if the passphrase is right. */
     public Optional<Key> open(Lock lock, Passphrase passphrase) {
-        var parts = lock.parts();
-        var derived = derive(parts.costs(), passphrase, parts.salt());
-        return MessageDigest.isEqual(parts.verifier(), Arrays.copyOf(derived, HALF))
+        var derived = derive(lock.costs(), passphrase, lock.salt());
+        return MessageDigest.isEqual(lock.verifier(), Arrays.copyOf(derived, HALF))
                 ? Optional.of(keyOf(derived))
                 : Optional.empty();
     }
