@@ -12,7 +12,6 @@ import org.fanal.office.Office;
 import org.fanal.office.desk.DeskPages;
 import org.fanal.page.LiveSite;
 import org.fanal.page.reading.SiteFolders;
-import org.fanal.people.SecondPerson;
 import org.fanal.people.access.Entrance;
 import org.fanal.press.Address;
 import org.fanal.press.Press;
@@ -56,7 +55,7 @@ final class App {
     }
 
     Entrance entrance(Store store, String issuer) {
-        return Entrance.open(store, audit(), surroundings.clock(), issuer, SecondPerson.AGE);
+        return Entrance.open(store, audit(), surroundings.clock(), issuer, settings.approveAfter());
     }
 
     Desk desk(Store store, Publisher publisher, Entrance entrance) {

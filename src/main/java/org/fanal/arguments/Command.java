@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 
 /** What Fanal can be told to do, with the flags each command takes. */
 public enum Command {
-    SERVE(true, Set.of("dev", "mirror", "trust-files"), Set.of("port", "host", "data", "desk-port", "onion", "approve-after"), ""),
+    SERVE(
+            true,
+            Set.of("dev", "mirror", "trust-files"),
+            Set.of("port", "host", "data", "desk-port", "onion", "approve-after"),
+            ""),
     CHECK(true, Set.of("due", "reading"), Set.of(), ""),
     SYNC(true, Set.of(), Set.of("wording", "minor"), ""),
     EXPORT(true, Set.of("texts"), Set.of("on", "data"), "DIR"),

@@ -34,9 +34,11 @@ public record Document(String path) implements Comparable<Document> {
     /** The document that stands under a path, if it is one that people edit. */
     public static Optional<Document> at(String path) {
         var document = new Document(path);
-        boolean editable =
-                document.isPage() || document.equals(NUMBERS) || document.equals(SETTINGS)
-                || document.equals(FINDING) || document.equals(GLOSSARY);
+        boolean editable = document.isPage()
+                || document.equals(NUMBERS)
+                || document.equals(SETTINGS)
+                || document.equals(FINDING)
+                || document.equals(GLOSSARY);
         return editable ? Optional.of(document) : Optional.empty();
     }
 
