@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fanal.arguments.Arguments;
+import org.fanal.card.CodeBook;
 import org.fanal.content.Content;
 import org.fanal.content.Numbers;
+import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
+import org.fanal.content.printed.PrintedCodes;
 import org.fanal.content.reading.ContentFolder;
 import org.fanal.markdown.Segmenter;
+import org.fanal.texts.FolderTexts;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.sync.FolderSync;
 import org.fanal.translation.sync.source.SourcePage;
@@ -42,8 +47,25 @@ final class SyncCommand {
                 declared,
                 List.of(WordList.shipped(), WordList.desk()));
         var report = sync.run(pages(content, content.numbers().get()));
-        surroundings.out().print(report);
+        surroundings.out().print(report.hasErrors() ? report : report.with(codes()));
         return report.hasErrors() ? Main.PROBLEMS : Main.DONE;
+    }
+
+    /**
+     * Writes down which codes the cards carry now. Not while anything cannot be read: its cards would seem withdrawn.
+     *
+     * @return the files that changed
+     */
+    private List<String> codes() {
+        var reading = new App(settings, surroundings).folders().read(surroundings.today(), Optional.empty());
+        var fresh =
+                reading.site().map(CodeBook::of).filter(book -> !book.fresh().isEmpty());
+        if (fresh.isEmpty() || reading.problems().stream().anyMatch(Problem::isError)) {
+            return List.of();
+        }
+        var folder = new FolderTexts(settings.content());
+        folder.write(PrintedCodes.FILE, fresh.get().record().write());
+        return List.of(folder.name() + "/" + PrintedCodes.FILE);
     }
 
     private static List<SourcePage> pages(Content content, Numbers numbers) {

@@ -15,6 +15,7 @@ import org.fanal.content.Section;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.content.finding.FindWords;
+import org.fanal.content.printed.PrintedCodes;
 import org.fanal.language.Language;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.Translations;
@@ -31,14 +32,10 @@ public final class Site {
     /** The page that explains words of other pages. */
     public static final Slug GLOSSARY = new Slug("glossary");
 
-    private static final Comparator<Page> IN_ORDER = Comparator.comparing(
-                    (Page page) -> page.source().front().section())
-            .thenComparing(page -> page.source().front().order())
-            .thenComparing(Page::slug);
-
     private final LocalDate today;
     private final SiteSettings settings;
     private final Numbers numbers;
+    private final PrintedCodes printed;
     private final Map<Slug, Page> pages = new LinkedHashMap<>();
     private final Map<Slug, Page> formerly = new HashMap<>();
     private final Tongues tongues;
@@ -54,13 +51,15 @@ public final class Site {
             Numbers numbers,
             List<Page> pages,
             Tongues tongues,
+            PrintedCodes printed,
             Optional<Site> last) {
         this.today = today;
+        this.printed = printed;
         this.settings = settings;
         this.numbers = numbers;
         this.tongues = tongues;
         this.composer = new Composer(settings);
-        this.inOrder = pages.stream().sorted(IN_ORDER).toList();
+        this.inOrder = pages.stream().sorted(Page.IN_ORDER).toList();
         for (var page : inOrder) {
             this.pages.put(page.slug(), page);
             page.source().front().was().forEach(old -> formerly.put(old, page));
@@ -81,11 +80,12 @@ public final class Site {
             Numbers numbers,
             List<Page> pages,
             FindWords find,
+            PrintedCodes printed,
             Translations translations,
             Optional<Site> last) {
         var slugs = pages.stream().map(Page::slug).toList();
         var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
-        return new Site(today, settings, numbers, pages, tongues, last);
+        return new Site(today, settings, numbers, pages, tongues, printed, last);
     }
 
     /** The day this Site speaks for, in UTC. */
@@ -101,6 +101,11 @@ public final class Site {
     /** The phone-number register. */
     public Numbers numbers() {
         return numbers;
+    }
+
+    /** The codes that cards were ever printed with. */
+    public PrintedCodes printed() {
+        return printed;
     }
 
     /** The languages offered: those of the settings, in their order, whose own words are complete. */

@@ -12,7 +12,7 @@ import org.fanal.view.reading.Paths;
 
 /** What can be asked for, and its path, in one place. */
 public sealed interface Address
-        permits Address.Home, Address.OfSection, Address.OfPage, Address.Bilingual, Address.Offline, Single {
+        permits Address.Home, Address.OfSection, Address.OfPage, Address.Bilingual, Offline, Handout, Sharing, Single {
     /** Where it stands: begins with a slash, ASCII, nothing to escape. */
     String path();
 
@@ -212,44 +212,6 @@ public sealed interface Address
             return site.formerly(slug)
                     .map(page -> new Bilingual(language, source, page.slug()))
                     .orElse(this);
-        }
-
-        @Override
-        public boolean isBusy() {
-            return false;
-        }
-    }
-
-    /** All guidance of a language in one file. */
-    record Offline(Language language) implements Address {
-        static final String FOLDER = "/offline/";
-        static final String ENDING = ".html";
-
-        @Override
-        public String path() {
-            return FOLDER + language.tag() + ENDING;
-        }
-
-        @Override
-        public Paper paper() {
-            return Paper.OFFLINE;
-        }
-
-        @Override
-        public boolean isIn(Site site) {
-            return site.languages().contains(language);
-        }
-
-        @Override
-        public String fingerprint(Site site) {
-            var all = new StringBuilder(site.today().toString()).append(site.fingerprint(language));
-            site.pages().forEach(page -> all.append(site.fingerprint(page, language)));
-            return all.toString();
-        }
-
-        @Override
-        public String text(Site site, Views views) {
-            return views.offline(site, language);
         }
 
         @Override

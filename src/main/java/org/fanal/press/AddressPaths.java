@@ -1,7 +1,9 @@
 package org.fanal.press;
 
+import org.fanal.card.Format;
 import org.fanal.content.Section;
 import org.fanal.content.Slug;
+import org.fanal.content.printed.Code;
 import org.fanal.language.Language;
 import org.fanal.press.Address.OfPage.Form;
 import org.fanal.view.reading.Paths;
@@ -40,7 +42,37 @@ record AddressPaths() implements Paths {
 
     @Override
     public String offline(Language language) {
-        return new Address.Offline(language).path();
+        return new Offline(language).path();
+    }
+
+    @Override
+    public String share(Language language, Slug slug) {
+        return new Sharing.Share(language, slug).path();
+    }
+
+    @Override
+    public String embed(Language language, Slug slug, String part) {
+        return new Sharing.Embed(language, slug, part).path();
+    }
+
+    @Override
+    public String description(Language language, Slug slug) {
+        return new Sharing.Description(language, slug).path();
+    }
+
+    @Override
+    public String cards(Language language) {
+        return new Handout.All(language).path();
+    }
+
+    @Override
+    public String cards(Language language, Slug slug, Format format) {
+        return new Handout.Sheet(language, slug, format).path();
+    }
+
+    @Override
+    public String code(Code code) {
+        return Handout.OfCode.FOLDER + code;
     }
 
     @Override

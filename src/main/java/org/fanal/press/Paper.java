@@ -9,6 +9,12 @@ public enum Paper {
     ERROR("text/html; charset=utf-8"),
     /** One file that is kept and opened without a network. */
     OFFLINE("text/html; charset=utf-8"),
+    /** A page with one more style: sheets of cards, and how to share a page. */
+    STYLED("text/html; charset=utf-8"),
+    /** The only pages that may stand in a frame on another site. */
+    EMBED("text/html; charset=utf-8"),
+    /** A description for sites that embed; any site may fetch it. */
+    OEMBED("application/json; charset=utf-8"),
     TEXT("text/plain; charset=utf-8"),
     MARKDOWN("text/markdown; charset=utf-8"),
     XML("application/xml; charset=utf-8");
@@ -24,8 +30,13 @@ public enum Paper {
         return type;
     }
 
+    /** Whether pages of other sites may load it. */
+    public boolean isForOtherSites() {
+        return this == EMBED || this == OEMBED;
+    }
+
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
-        return this == HTML || this == EXIT || this == ERROR || this == OFFLINE;
+        return this == HTML || this == EXIT || this == ERROR || this == OFFLINE || this == STYLED || this == EMBED;
     }
 }

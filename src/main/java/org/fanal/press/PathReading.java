@@ -2,6 +2,7 @@ package org.fanal.press;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanal.card.Format;
 import org.fanal.content.Section;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
@@ -17,11 +18,11 @@ record PathReading(List<Language> offered) {
     }
 
     private Optional<Address> offline(String path) {
-        if (!path.startsWith(Address.Offline.FOLDER) || !path.endsWith(Address.Offline.ENDING)) {
+        if (!path.startsWith(Offline.FOLDER) || !path.endsWith(Offline.ENDING)) {
             return Optional.empty();
         }
-        var tag = path.substring(Address.Offline.FOLDER.length(), path.length() - Address.Offline.ENDING.length());
-        return offered(tag).map(Address.Offline::new);
+        var tag = path.substring(Offline.FOLDER.length(), path.length() - Offline.ENDING.length());
+        return offered(tag).map(Offline::new);
     }
 
     /** The language a path begins with. */
@@ -32,6 +33,10 @@ record PathReading(List<Language> offered) {
     }
 
     private Optional<Address> underLanguage(String path) {
+        if (("/" + path).startsWith(Sharing.FOLDER)) {
+            var inside = rest(path);
+            return offered(first(inside)).flatMap(language -> embedded(language, rest(inside)));
+        }
         var first = first(path);
         var rest = rest(path);
         int plus = first.indexOf('+');
@@ -49,6 +54,15 @@ record PathReading(List<Language> offered) {
         if (section.isPresent()) {
             return Optional.of(new Address.OfSection(language, section.get()));
         }
+        if (rest.equals(Handout.FOLDER)) {
+            return Optional.of(new Handout.All(language));
+        }
+        if (rest.startsWith(Handout.FOLDER + "/")) {
+            return sheet(language, rest(rest));
+        }
+        if (rest.endsWith(Sharing.Share.ENDING)) {
+            return Slug.parse(cut(rest, Sharing.Share.ENDING)).map(slug -> new Sharing.Share(language, slug));
+        }
         var form = form(rest);
         return Slug.parse(rest.substring(0, rest.length() - form.ending.length()))
                 .map(slug -> new Address.OfPage(language, slug, form));
@@ -62,6 +76,23 @@ record PathReading(List<Language> offered) {
             return Optional.empty();
         }
         return Optional.of(new Address.Bilingual(language.get(), source.get(), slug.get()));
+    }
+
+    private static Optional<Address> embedded(Language language, String rest) {
+        if (rest.endsWith(Sharing.Description.ENDING)) {
+            return Slug.parse(cut(rest, Sharing.Description.ENDING))
+                    .map(slug -> new Sharing.Description(language, slug));
+        }
+        return Slug.parse(first(rest)).map(slug -> new Sharing.Embed(language, slug, rest(rest)));
+    }
+
+    private static Optional<Address> sheet(Language language, String rest) {
+        var format = rest.endsWith(Format.A4.ending()) ? Format.A4 : Format.LETTER;
+        return Slug.parse(cut(rest, format.ending())).map(slug -> new Handout.Sheet(language, slug, format));
+    }
+
+    private static String cut(String text, String ending) {
+        return text.substring(0, text.length() - ending.length());
     }
 
     private static Form form(String name) {

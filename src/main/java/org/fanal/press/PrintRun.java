@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.fanal.card.CodeBook;
 import org.fanal.content.Section;
+import org.fanal.content.printed.Code;
 import org.fanal.language.AcceptLanguage;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
@@ -18,12 +20,14 @@ import org.fanal.press.Address.OfPage.Form;
 /** All sheets of one Site, each printed when it is first asked for. Whoever holds a run sees no other Site. */
 public final class PrintRun {
     private static final int NOT_FOUND = 404;
+    private static final String OEMBED = "/oembed";
 
     private final Site site;
     private final Printer printer;
     private final PathReading paths;
     private final Map<String, Plate> plates = new ConcurrentHashMap<>();
     private volatile Map<String, Print> former;
+    private Optional<CodeBook> codes = Optional.empty();
 
     PrintRun(Site site, Printer printer, Map<String, Print> former) {
         this.site = site;
@@ -39,6 +43,11 @@ public final class PrintRun {
 
     /** What a path asks for: its own address, or the one to go to instead when {@code path()} is not that path. */
     public Optional<Address> find(String path) {
+        if (path.startsWith(Handout.OfCode.FOLDER)) {
+            return Code.parse(path.substring(Handout.OfCode.FOLDER.length()))
+                    .flatMap(codes()::find)
+                    .map(Handout.OfCode::new);
+        }
         return paths.read(path)
                 .map(asked -> asked.isIn(site) ? asked : asked.renamed(site))
                 .filter(address -> address.isIn(site));
@@ -71,6 +80,30 @@ public final class PrintRun {
         }
     }
 
+    /** The page for a refused request: under the address of a code it says that no card of ours carries it. Never fails. */
+    public Sheet refusal(int status, String path, String acceptLanguage) {
+        var language = language(path, acceptLanguage);
+        if (status != NOT_FOUND || !path.startsWith(Handout.OfCode.FOLDER)) {
+            return error(status, language);
+        }
+        boolean isWhole =
+                Code.parse(path.substring(Handout.OfCode.FOLDER.length())).isPresent();
+        try {
+            return plate("code " + isWhole + " " + language.tag())
+                    .sheet(
+                            () -> printer.fingerprint() + site.fingerprint(language),
+                            () -> Sheet.of(
+                                    Paper.ERROR, printer.noCode(site, language, isWhole), printer.policy(Paper.ERROR)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return error(status, language);
+        }
+    }
+
+    /** The answer to a question in an address, for the few paths that take one. */
+    public Optional<Answer> ask(String path, String query) {
+        return path.equals(OEMBED) ? Optional.of(new OEmbedDesk(site, printer, paths).answer(query)) : Optional.empty();
+    }
+
     /** The language for an answer to this path: the path's own, else the one the reader's browser asks for. */
     public Language language(String path, String acceptLanguage) {
         return paths.language(path).orElseGet(() -> AcceptLanguage.best(acceptLanguage, site.languages()));
@@ -97,7 +130,7 @@ public final class PrintRun {
         List<Address> all = new ArrayList<>(List.of(Single.values()));
         for (var language : site.languages()) {
             all.add(new Address.Home(language));
-            all.add(new Address.Offline(language));
+            all.add(new Offline(language));
             Stream.of(Section.values())
                     .map(section -> new Address.OfSection(language, section))
                     .forEach(all::add);
@@ -106,8 +139,14 @@ public final class PrintRun {
                         .map(form -> new Address.OfPage(language, page.slug(), form))
                         .forEach(all::add);
                 all.add(new Address.Bilingual(language, source, page.slug()));
+                all.addAll(Sharing.all(language, page));
             }
+            all.addAll(Handout.all(site, language));
         }
+        codes().codes().stream()
+                .flatMap(code -> codes().find(code).stream())
+                .map(Handout.OfCode::new)
+                .forEach(all::add);
         return all.stream().filter(address -> address.isIn(site)).toList();
     }
 
@@ -133,6 +172,12 @@ public final class PrintRun {
         Map<String, Print> all = new HashMap<>(former);
         plates.forEach((key, plate) -> plate.print().ifPresent(print -> all.put(key, print)));
         return all;
+    }
+
+    private synchronized CodeBook codes() {
+        var book = codes.orElseGet(() -> CodeBook.of(site));
+        codes = Optional.of(book);
+        return book;
     }
 
     private Plate plate(String key) {

@@ -1,6 +1,9 @@
 package org.fanal.press;
 
+import java.net.URI;
+import java.util.Optional;
 import org.fanal.language.Language;
+import org.fanal.page.Page;
 import org.fanal.page.Site;
 
 /** Turns addresses of a Site into texts. Thread-safe. */
@@ -10,6 +13,15 @@ public interface Printer {
 
     /** The page for an answer that is no guidance. */
     String error(Site site, Language language, int status);
+
+    /** The page that says that no card of ours carries a code; when it is not whole, that it was mistyped. */
+    String noCode(Site site, Language language, boolean isWhole);
+
+    /** How to embed a page or a part of it, in at most this many CSS pixels. */
+    String oembed(Site site, Language language, Page page, Optional<String> part, int width, int height);
+
+    /** Where readers find the site. */
+    Optional<URI> publicUrl();
 
     /** The Content-Security-Policy of what is printed on this paper. */
     String policy(Paper paper);

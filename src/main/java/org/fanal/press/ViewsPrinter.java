@@ -1,6 +1,9 @@
 package org.fanal.press;
 
+import java.net.URI;
+import java.util.Optional;
 import org.fanal.language.Language;
+import org.fanal.page.Page;
 import org.fanal.page.Site;
 import org.fanal.view.Views;
 
@@ -20,6 +23,21 @@ record ViewsPrinter(Views views) implements Printer {
     }
 
     @Override
+    public String noCode(Site site, Language language, boolean isWhole) {
+        return views.handouts().noCode(site, language, isWhole);
+    }
+
+    @Override
+    public String oembed(Site site, Language language, Page page, Optional<String> part, int width, int height) {
+        return views.handouts().oembed(site, language, page, part, width, height);
+    }
+
+    @Override
+    public Optional<URI> publicUrl() {
+        return views.publicUrl();
+    }
+
+    @Override
     public String policy(Paper paper) {
         if (paper == Paper.EXIT) {
             return NOTHING + "; img-src data:";
@@ -27,8 +45,15 @@ record ViewsPrinter(Views views) implements Printer {
         if (!paper.isHtml()) {
             return NOTHING;
         }
+        if (paper == Paper.EMBED) {
+            return "default-src 'none'; style-src " + views.handouts().embedStyleSource()
+                    + "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors https: http://localhost:*"
+                    + "; sandbox allow-popups allow-popups-to-escape-sandbox";
+        }
+        var styles = views.styleSource()
+                + (paper == Paper.STYLED ? " " + views.handouts().moreStyleSources() : "");
         var script = paper == Paper.OFFLINE ? views.offlineScriptSource() : views.scriptSource();
-        return "default-src 'none'; style-src " + views.styleSource()
+        return "default-src 'none'; style-src " + styles
                 + "; img-src data:; connect-src 'self'; script-src " + script
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }

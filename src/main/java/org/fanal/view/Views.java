@@ -38,13 +38,20 @@ public final class Views {
             "parts/sources",
             "parts/watcher",
             "parts/watchers",
-            "parts/numbers");
+            "parts/numbers",
+            "card/list",
+            "card/sheet",
+            "card/side",
+            "card/code",
+            "share/embed",
+            "share/share");
 
     private final Paths paths;
     private final Templates templates = new Templates(TEMPLATES);
     private final Binder binder;
     private final GuidancePrinter guidance;
     private final OfflinePrinter offline;
+    private final Handouts handouts;
     private final WebFiles files;
 
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
@@ -53,6 +60,7 @@ public final class Views {
         this.binder = new Binder(templates, publicUrl);
         this.guidance = new GuidancePrinter(templates, binder);
         this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.style());
+        this.handouts = new Handouts(paths, templates, binder, guidance);
         this.files = new WebFiles(paths, binder::absolute);
     }
 
@@ -119,6 +127,16 @@ public final class Views {
         return forms(site, language, page).markdown();
     }
 
+    /** What leaves the site: on paper, and on other people's sites. */
+    public Handouts handouts() {
+        return handouts;
+    }
+
+    /** Where readers find the site. */
+    public Optional<URI> publicUrl() {
+        return binder.publicUrl();
+    }
+
     /** The page for an answer that is no guidance: 400, 404, 405, 414, 431, 500, 503. Must not need more than words. */
     public String error(Site site, Language language, int status) {
         var printing = new Printing(site, language, paths);
@@ -174,7 +192,12 @@ public final class Views {
 
     /** A hash of templates, style, script and drawings: what was printed with others is not reused. */
     public String fingerprint() {
-        return templates.fingerprint() + styleSource() + scriptSource() + offlineScriptSource() + binder.fingerprint();
+        return templates.fingerprint()
+                + styleSource()
+                + handouts.fingerprint()
+                + scriptSource()
+                + offlineScriptSource()
+                + binder.fingerprint();
     }
 
     private TextForms forms(Site site, Language language, Page page) {

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fanal.press.Address;
+import org.fanal.press.Answer;
 import org.fanal.press.Press;
 import org.fanal.press.PrintRun;
 import org.fanal.web.Events.Place;
@@ -95,8 +96,13 @@ final class FrontDoor extends Handler.Wrapper {
         var path = request.getHttpURI().getCanonicalPath();
         var address = path == null ? Optional.<Address>empty() : run.find(path);
         boolean isRoot = "/".equals(path);
+        var query = request.getHttpURI().getQuery();
+        var answer = path == null || address.isPresent()
+                ? Optional.<Answer>empty()
+                : run.ask(path, query == null ? "" : query);
         if (!isReading(request)) {
-            boolean isRefused = isRoot || address.isPresent() || !HttpMethod.POST.is(request.getMethod());
+            boolean isRefused =
+                    isRoot || address.isPresent() || answer.isPresent() || !HttpMethod.POST.is(request.getMethod());
             if (isRefused) {
                 refusals.send(HttpStatus.METHOD_NOT_ALLOWED_405, request, response, callback);
             }
@@ -104,6 +110,8 @@ final class FrontDoor extends Handler.Wrapper {
         }
         if (isRoot) {
             welcome(run, request, response, callback);
+        } else if (answer.isPresent()) {
+            send(answer.get(), request, wishes, response, callback);
         } else if (address.isPresent()
                 && address.get().path().equals(request.getHttpURI().getPath())) {
             shelf.reply(run, address.get()).send(request, wishes, response, callback);
@@ -112,6 +120,14 @@ final class FrontDoor extends Handler.Wrapper {
             return address.isPresent();
         }
         return true;
+    }
+
+    private void send(Answer answer, Request request, Wishes wishes, Response response, Callback callback) {
+        answer.sheet()
+                .ifPresentOrElse(
+                        sheet -> new Reply(headers, sheet, answer.status(), Optional.empty())
+                                .send(request, wishes, response, callback),
+                        () -> refusals.send(answer.status(), request, response, callback));
     }
 
     private void welcome(PrintRun run, Request request, Response response, Callback callback) {

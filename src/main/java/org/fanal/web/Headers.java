@@ -27,10 +27,13 @@ final class Headers {
             field("X-Content-Type-Options", "nosniff"),
             field("Referrer-Policy", "no-referrer"),
             field("Cross-Origin-Opener-Policy", "same-origin"),
-            field("Cross-Origin-Resource-Policy", "same-origin"),
             field("Origin-Agent-Cluster", "?1"),
-            field("X-Frame-Options", "DENY"),
             field("Permissions-Policy", String.join("=(), ", DENIED) + "=()"));
+
+    private static final HttpField OWN = field("Cross-Origin-Resource-Policy", "same-origin");
+    private static final HttpField ANYBODYS = field("Cross-Origin-Resource-Policy", "cross-origin");
+    private static final HttpField NO_FRAME = field("X-Frame-Options", "DENY");
+    private static final HttpField READABLE = field("Access-Control-Allow-Origin", "*");
 
     private record Kind(Paper paper, String policy) {}
 
@@ -77,10 +80,17 @@ final class Headers {
 
     private static HttpFields ofSheet(Kind kind) {
         boolean isKept = kind.paper() != Paper.EXIT && kind.paper() != Paper.ERROR;
-        var fields = with(isKept ? "public, no-cache" : "no-store", kind.policy())
+        var fields = everywhere(isKept ? "public, no-cache" : "no-store", kind.policy())
+                .add(kind.paper().isForOtherSites() ? ANYBODYS : OWN)
                 .add(new PreEncodedHttpField(
                         HttpHeader.CONTENT_TYPE, kind.paper().type()))
                 .add(VARY_ENCODING);
+        if (kind.paper() != Paper.EMBED) {
+            fields.add(NO_FRAME);
+            if (kind.paper().isForOtherSites()) {
+                fields.add(READABLE);
+            }
+        }
         if (kind.paper() == Paper.EXIT) {
             fields.add(field("Clear-Site-Data", "\"cache\", \"storage\""));
         }
@@ -88,6 +98,10 @@ final class Headers {
     }
 
     private static HttpFields.Mutable with(String cache, String policy) {
+        return everywhere(cache, policy).add(OWN).add(NO_FRAME);
+    }
+
+    private static HttpFields.Mutable everywhere(String cache, String policy) {
         var fields = HttpFields.build();
         EVERYWHERE.forEach(fields::add);
         return fields.add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cache))

@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.fanal.language.Language;
 import org.fanal.press.Press;
+import org.fanal.press.Sheet;
 
 /** Every answer that is no guidance, Jetty's own included: a small honest page, never a stack trace. */
 final class Refusals implements Request.Handler {
@@ -54,13 +54,13 @@ final class Refusals implements Request.Handler {
         if (wishes.hasBody() || HttpMethod.CONNECT.is(request.getMethod())) {
             fields.add(CLOSE);
         }
-        var sheet = press.run().error(honest, language(request));
+        var sheet = sheet(honest, request);
         new Reply(headers, sheet, honest, Optional.empty()).send(request, wishes, response, callback);
     }
 
-    private Language language(Request request) {
+    private Sheet sheet(int status, Request request) {
         var path = request.getHttpURI().getCanonicalPath();
         var accepted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
-        return press.run().language(path == null ? "" : path, accepted == null ? "" : accepted);
+        return press.run().refusal(status, path == null ? "" : path, accepted == null ? "" : accepted);
     }
 }

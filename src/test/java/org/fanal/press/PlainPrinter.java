@@ -1,5 +1,7 @@
 package org.fanal.press;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
@@ -32,6 +34,22 @@ public final class PlainPrinter implements Printer {
     public String error(Site site, Language language, int status) {
         printings.incrementAndGet();
         return "<!doctype html><html lang=" + language.tag() + "><title>" + status + "</title>\n";
+    }
+
+    @Override
+    public String noCode(Site site, Language language, boolean isWhole) {
+        return error(site, language, 404);
+    }
+
+    @Override
+    public String oembed(Site site, Language language, Page page, Optional<String> part, int width, int height) {
+        printings.incrementAndGet();
+        return "{\"width\": " + width + "}";
+    }
+
+    @Override
+    public Optional<URI> publicUrl() {
+        return Optional.of(URI.create("https://fanal.example"));
     }
 
     @Override

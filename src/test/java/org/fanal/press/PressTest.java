@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.fanal.language.Language;
 import org.fanal.page.LiveSite;
+import org.fanal.page.Page;
 import org.fanal.page.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -188,6 +191,22 @@ class PressTest {
             @Override
             public String error(Site site, Language language, int status) {
                 throw new IllegalStateException("no words");
+            }
+
+            @Override
+            public String noCode(Site site, Language language, boolean isWhole) {
+                return printer.noCode(site, language, isWhole);
+            }
+
+            @Override
+            public String oembed(
+                    Site site, Language language, Page page, Optional<String> part, int width, int height) {
+                return printer.oembed(site, language, page, part, width, height);
+            }
+
+            @Override
+            public Optional<URI> publicUrl() {
+                return printer.publicUrl();
             }
 
             @Override

@@ -46,11 +46,16 @@ class ShippedSheetsTest {
         List<String> heavy = new ArrayList<>();
         for (var address : run.addresses()) {
             var sheet = run.sheet(address);
-            if (!sheet.fitsOneRoundTrip()) {
+            if (!mayBeHeavy(address) && !sheet.fitsOneRoundTrip()) {
                 heavy.add(address.path() + ": " + sheet.gzip().length + " bytes");
             }
         }
         assertEquals(List.of(), heavy, "heavier than " + (Sheet.BUDGET - Sheet.HEADERS) + " bytes");
+    }
+
+    /** Cards are printed in peace, and the file that holds everything is fetched once. */
+    private static boolean mayBeHeavy(Address address) {
+        return address.path().contains("/cards/") || address.paper() == Paper.OFFLINE;
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.finding.FindTable;
+import org.fanal.content.printed.PrintedCodes;
 import org.fanal.content.yaml.Notes;
 import org.fanal.texts.MemoryTexts;
 import org.fanal.texts.Texts;
@@ -31,6 +32,7 @@ public final class ContentFiles {
     private final Part<SiteSettings> settings;
     private final Part<Numbers> numbers;
     private final FindTable find;
+    private final PrintedCodes.Reading printed;
     private final boolean listed;
     private final Set<String> names;
     private final Map<PageFile, Part<Source>> pages;
@@ -40,6 +42,7 @@ public final class ContentFiles {
             Part<SiteSettings> settings,
             Part<Numbers> numbers,
             FindTable find,
+            PrintedCodes.Reading printed,
             boolean listed,
             Set<String> names,
             Map<PageFile, Part<Source>> pages) {
@@ -47,6 +50,7 @@ public final class ContentFiles {
         this.settings = settings;
         this.numbers = numbers;
         this.find = find;
+        this.printed = printed;
         this.listed = listed;
         this.names = names;
         this.pages = pages;
@@ -63,6 +67,7 @@ public final class ContentFiles {
                 none,
                 new Part<>(Optional.empty(), List.of()),
                 FindTable.in(MemoryTexts.EMPTY, name),
+                PrintedCodes.in(MemoryTexts.EMPTY, name),
                 false,
                 Set.of(),
                 Map.of());
@@ -98,6 +103,7 @@ public final class ContentFiles {
                 changed.test(SETTINGS) ? settings(folder) : settings,
                 changed.test(NUMBERS) ? numbers(folder) : numbers,
                 changed.test(FindTable.FILE) ? FindTable.in(folder, name) : find,
+                changed.test(PrintedCodes.FILE) ? PrintedCodes.in(folder, name) : printed,
                 entries.isPresent(),
                 nextNames,
                 nextPages);
@@ -111,6 +117,7 @@ public final class ContentFiles {
     public Content content(LocalDate today) {
         var problems = new ArrayList<>(settings.problems());
         problems.addAll(numbers.problems());
+        problems.addAll(printed.problems());
         if (!listed) {
             problems.add(
                     Problem.error(name, 1, "This folder cannot be read.", "Name the folder that holds `site.yml`."));
@@ -136,6 +143,11 @@ public final class ContentFiles {
         var slugs = new TreeSet<>(broken);
         sources.forEach(source -> slugs.add(source.slug()));
         return slugs;
+    }
+
+    /** The codes that cards were ever printed with; none while nobody has written them down. */
+    public PrintedCodes printed() {
+        return printed.codes();
     }
 
     private Part<SiteSettings> settings(Texts folder) {

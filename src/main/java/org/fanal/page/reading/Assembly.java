@@ -29,6 +29,7 @@ record Assembly(CutContent content, Optional<TranslationFiles> translations, Sit
                 content.numbers(),
                 List.copyOf(pages.values()),
                 content.content().find(),
+                content.files().printed(),
                 read,
                 last);
         return new Assembly(content, translations, new SiteFolders.Reading(Optional.of(site), problems));

@@ -61,6 +61,11 @@ public record SyncReport(List<String> written, List<SourceChange> changes, List<
                 .toList();
     }
 
+    /** The same, with files that somebody else had to bring up to date. */
+    public SyncReport with(List<String> more) {
+        return new SyncReport(Stream.concat(written.stream(), more.stream()).toList(), changes, counts, problems);
+    }
+
     /** Whether a file was left alone that should have been brought up to date. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.view.reading.Printing;
@@ -53,8 +54,23 @@ public final class Binder {
         return publicUrl.map(url -> url + path).orElse(path);
     }
 
+    /** Where readers find the site. */
+    public Optional<URI> publicUrl() {
+        return publicUrl;
+    }
+
+    /** Some drawings, to be set into a page that has no frame. */
+    public Markup symbols(Set<String> names) {
+        return drawings.symbols(names);
+    }
+
     /** The whole page. */
     public String bind(Printing printing, Subject subject, Markup main) {
+        return bind(printing, subject, main, Optional.empty());
+    }
+
+    /** The whole page, with one more style of its own. */
+    public String bind(Printing printing, Subject subject, Markup main, Optional<Inlay> more) {
         var used = new HashSet<>(subject.drawings());
         used.addAll(OWN_DRAWINGS);
         var frame = new Frame(
@@ -63,15 +79,24 @@ public final class Binder {
                 subject,
                 subject.address().map(address -> absolute(address.apply(printing.language()))),
                 alternates(printing, subject),
+                description(printing, subject),
                 tongues(printing, subject),
                 feet.of(printing.site(), printing.language(), language -> foot(printing)),
                 printing.paths().home(printing.language()),
                 printing.paths().exit(),
                 drawings.symbols(used),
                 style,
+                more,
                 script,
                 main);
         return templates.print("frame", frame).text();
+    }
+
+    /** Where a site that embeds finds out how: an absolute address, or none. */
+    private Optional<String> description(Printing printing, Subject subject) {
+        return publicUrl
+                .flatMap(url -> subject.page())
+                .map(page -> absolute(printing.paths().description(printing.language(), page.slug())));
     }
 
     private List<Alternate> alternates(Printing printing, Subject subject) {

@@ -15,12 +15,14 @@ record Frame(
         Subject subject,
         Optional<String> canonical,
         List<Alternate> alternates,
+        Optional<String> description,
         Markup tongues,
         Foot foot,
         String home,
         String exit,
         Markup symbols,
         Inlay style,
+        Optional<Inlay> more,
         Inlay script,
         Markup main)
         implements View {}

@@ -73,7 +73,6 @@ public final class GuidancePrinter {
             Optional<Terms> terms) {
         var page = translated.page();
         var phrases = printing.phrases(page);
-        var register = new Register(translated, phrases);
         return templates.print(
                 "parts/article",
                 new Article(
@@ -83,13 +82,8 @@ public final class GuidancePrinter {
                         head(printing, translated, phrases.line(title(translated))),
                         contents,
                         page.skeleton().fill(filler),
-                        list(printing, page.slug(), register),
-                        page.source()
-                                .front()
-                                .watcher()
-                                .map(watcher -> templates.print(
-                                        "parts/watcher",
-                                        WatcherFacts.of(printing, watcher, register, printing.links(page)))),
+                        list(printing, page),
+                        facts(printing, page),
                         terms,
                         sources(printing, page)));
     }
@@ -132,13 +126,27 @@ public final class GuidancePrinter {
     }
 
     /** The list that the portal writes under the words of a page. */
-    private Optional<Markup> list(Printing printing, Slug slug, Register register) {
-        if (slug.equals(Site.NUMBERS)) {
-            return Optional.of(templates.print("parts/numbers", NumberList.of(printing, register)));
+    public Optional<Markup> list(Printing printing, Page page) {
+        if (page.slug().equals(Site.NUMBERS)) {
+            return Optional.of(templates.print("parts/numbers", NumberList.of(printing, register(printing, page))));
         }
-        return slug.equals(Site.WATCHERS)
+        return page.slug().equals(Site.WATCHERS)
                 ? Optional.of(templates.print("parts/watchers", WatcherTable.of(printing)))
                 : Optional.empty();
+    }
+
+    /** The facts about the watcher a page is about. */
+    public Optional<Markup> facts(Printing printing, Page page) {
+        return page.source()
+                .front()
+                .watcher()
+                .map(watcher -> templates.print(
+                        "parts/watcher",
+                        WatcherFacts.of(printing, watcher, register(printing, page), printing.links(page))));
+    }
+
+    private static Register register(Printing printing, Page page) {
+        return new Register(printing.translated(page), printing.phrases(page));
     }
 
     private Markup head(Printing printing, TranslatedPage page, Html title) {
@@ -201,7 +209,7 @@ public final class GuidancePrinter {
             forms.add(new Form(paths.bilingual(language, source, page.slug()), beside));
         }
         forms.add(new Form(paths.text(language, page.slug()), printing.say("page.text")));
-        forms.add(new Form(paths.markdown(language, page.slug()), printing.say("page.markdown")));
+        forms.add(new Form(paths.share(language, page.slug()), printing.say("share.link")));
         return forms;
     }
 

@@ -15,17 +15,18 @@ import org.fanal.view.reading.Printing;
 import org.fanal.view.template.View;
 
 /** What a page begins with: title, dates, and one notice about its translation. */
-record Head(Words words, Html title, List<Remark> dates, Optional<Notices> notices) implements View {
+public record Head(Words words, Html title, List<Remark> dates, Optional<Notices> notices) implements View {
     /** A piece of the dates line; {@code weight} is its CSS class. */
-    record Remark(String text, Optional<String> weight) {}
+    public record Remark(String text, Optional<String> weight) {}
 
     /** The notice at the top. */
-    record Notices(List<Line> lines) {}
+    public record Notices(List<Line> lines) {}
 
     /** A line of it; one about drafts begins with the ring that marks them. */
-    record Line(String text, boolean isRinged) {}
+    public record Line(String text, boolean isRinged) {}
 
-    static Head of(Printing printing, TranslatedPage page, Html title) {
+    /** The head of a page. */
+    public static Head of(Printing printing, TranslatedPage page, Html title) {
         var lines = notices(printing, page);
         return new Head(
                 printing.words(),
@@ -35,7 +36,7 @@ record Head(Words words, Html title, List<Remark> dates, Optional<Notices> notic
     }
 
     /** Country, newest source, who checked it, next check. */
-    static List<Remark> dates(Printing printing, Page page) {
+    public static List<Remark> dates(Printing printing, Page page) {
         var front = page.source().front();
         List<Remark> dates = new ArrayList<>();
         dates.add(plain(printing.country()));
@@ -52,7 +53,7 @@ record Head(Words words, Html title, List<Remark> dates, Optional<Notices> notic
     }
 
     /** What the reader must know about the translation as a whole, counted on the passages shown. */
-    static List<Line> notices(Printing printing, TranslatedPage page) {
+    public static List<Line> notices(Printing printing, TranslatedPage page) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         page.passages()
                 .values()

@@ -1,7 +1,9 @@
 package org.fanal.view.offline;
 
+import org.fanal.card.Format;
 import org.fanal.content.Section;
 import org.fanal.content.Slug;
+import org.fanal.content.printed.Code;
 import org.fanal.language.Language;
 import org.fanal.view.reading.Paths;
 
@@ -42,6 +44,36 @@ record OfflinePaths() implements Paths {
 
     @Override
     public String offline(Language language) {
+        return "#top";
+    }
+
+    @Override
+    public String share(Language language, Slug slug) {
+        return page(language, slug);
+    }
+
+    @Override
+    public String embed(Language language, Slug slug, String part) {
+        return page(language, slug);
+    }
+
+    @Override
+    public String description(Language language, Slug slug) {
+        return page(language, slug);
+    }
+
+    @Override
+    public String cards(Language language) {
+        return "#top";
+    }
+
+    @Override
+    public String cards(Language language, Slug slug, Format format) {
+        return page(language, slug);
+    }
+
+    @Override
+    public String code(Code code) {
         return "#top";
     }
 

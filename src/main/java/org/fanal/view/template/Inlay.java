@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A style or script that is set into every page.
@@ -25,6 +27,11 @@ public record Inlay(String text) {
     /** A file as it is. */
     public static Inlay file(String file) {
         return new Inlay(TemplateFile.read(file));
+    }
+
+    /** Several style sheets as one. */
+    public static Inlay styles(String... files) {
+        return new Inlay(Stream.of(files).map(file -> style(file).text()).collect(Collectors.joining()));
     }
 
     /** A script whose lines may be joined. */
