@@ -3,14 +3,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Writes the same generated pages twice: as a Fanal site and as a Hugo site. The sentences are those of the shipped pages, drawn
  * with a fixed seed, so that lengths and mark-up are real.
  */
 final class GeneratedSite {
-    private static final String SETTINGS =
+    static final String SETTINGS =
             """
             name: Bench
             country: United States
@@ -49,6 +51,21 @@ final class GeneratedSite {
         Files.writeString(hugo.resolve("config.toml"), "baseURL = \"https://example.org/\"\ntitle = \"Bench\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\"]\n");
     }
 
+    /** The same pages by the names of their files, in memory. */
+    static Map<String, String> pages(Path shipped, int pages) throws IOException {
+        var site = new GeneratedSite(shipped);
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < pages; i++) {
+            texts.put("page-" + i + ".md", front(i, true) + site.body());
+        }
+        return texts;
+    }
+
+    /** A text whose links all lead to one place, so that it can stand on any page. */
+    static String withoutLinks(String text) {
+        return text.strip().replaceAll("\\[\\^[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "](https://example.org/source)");
+    }
+
     /** Gives Hugo a frame of the size of ours: the printed page with its body cut out. */
     static void frame(Path hugo, String printedPage) throws IOException {
         int start = printedPage.indexOf("<article");
@@ -70,7 +87,7 @@ final class GeneratedSite {
         for (var paragraph : page.substring(body).split("\n\n")) {
             boolean plain = !paragraph.startsWith("!!!") && !paragraph.startsWith(" ") && !paragraph.startsWith("<") && !paragraph.startsWith("|") && !paragraph.startsWith("#");
             if (plain && paragraph.length() > 60) {
-                paragraphs.add(paragraph.strip().replaceAll("\\[\\^[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "](https://example.org/source)"));
+                paragraphs.add(withoutLinks(paragraph));
             }
         }
     }
