@@ -22,8 +22,15 @@ final class EmbeddedH2 implements Database {
 
     private final Path data;
     private final Path file;
+    private final String files;
 
     EmbeddedH2(Path data) {
+        this(data, "file:");
+    }
+
+    /** On another kind of file, by its prefix in H2. */
+    EmbeddedH2(Path data, String files) {
+        this.files = files;
         this.data = data.toAbsolutePath().normalize();
         file = this.data.resolve("fanal.mv.db");
     }
@@ -66,7 +73,7 @@ final class EmbeddedH2 implements Database {
     }
 
     private String url() {
-        return "jdbc:h2:file:" + data.resolve("fanal") + SETTINGS;
+        return "jdbc:h2:" + files + data.resolve("fanal") + SETTINGS;
     }
 
     /** At H2's repeatable read each table is seen as of the first statement that names it. */

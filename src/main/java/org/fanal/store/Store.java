@@ -27,7 +27,11 @@ public final class Store implements AutoCloseable {
 
     /** Opens the database, made if there is none, and brings its tables up to date. Throws {@link StoreRefused}. */
     public static Store open(StoreSettings settings) {
-        return open(Database.of(settings), Migrations::run);
+        return open(Database.of(settings));
+    }
+
+    static Store open(Database database) {
+        return open(database, Migrations::run);
     }
 
     /** Opens the database with its tables as of one version, such as 003. Throws {@link StoreRefused}. */
