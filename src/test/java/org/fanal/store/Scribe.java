@@ -28,7 +28,8 @@ final class Scribe {
             try {
                 say("ack " + halves.write());
             } catch (StoreUnavailable e) {
-                say("refused " + read() + " " + SqlTrouble.in(e).map(String::valueOf).orElse(""));
+                say("refused " + read() + " "
+                        + SqlTrouble.in(e).map(String::valueOf).orElse(""));
                 pause();
             }
         }
