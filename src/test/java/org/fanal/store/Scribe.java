@@ -14,6 +14,7 @@ final class Scribe {
     }
 
     public static void main(String[] arguments) {
+        ProcessHandle.current().parent().ifPresent(Scribe::endWith);
         long start = System.nanoTime();
         var store = Store.open(StoreSettings.embedded(Path.of(arguments[0])));
         say("open " + (System.nanoTime() - start) / 1_000_000);
@@ -21,6 +22,10 @@ final class Scribe {
         for (int i = 0; i < 2; i++) {
             new Thread(scribe::write).start();
         }
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
     }
 
     private void write() {
