@@ -29,7 +29,9 @@ create table link (
     unique (id, made_by),
     unique (id, needs_second),
     check ((kind = 'reset' and person is not null) or (kind <> 'reset' and person is null)),
-    check (made_by is not null or not needs_second)
+    check (made_by is not null or not needs_second),
+    check (kind <> 'reset' or made_by is null or (needs_second and made_by <> person)),
+    check (kind <> 'first' or made_by is null)
 );
 
 alter table person add foreign key (link) references link (id);

@@ -13,6 +13,10 @@ public record Pseudonym(String text) {
     private static final int LONGEST = 40;
     private static final int DIGITS_OF_A_PHONE = 6;
     private static final int LONGEST_KEY = 200;
+    /** Small letters that, small or large, are mistaken for Latin ones: Cyrillic, Greek; and two digits. */
+    private static final String MISTAKEN = "авеѕіјкмнорстухһԁԛԝ" + "αβεζηικμνορτυχ" + "01";
+
+    private static final String FOR = "abesijkmhopctyxhdqw" + "abezhikmnoptyx" + "ol";
     private static final Set<String> RESERVED = Set.of("server", "files", "fanal");
     private static final Set<UnicodeScript> LOOK_ALIKE =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
@@ -56,18 +60,28 @@ public record Pseudonym(String text) {
         return problems;
     }
 
-    /** Equal for names that look alike: without width, case, spaces and marks that are not letters. */
+    /** Equal for names that look alike: whatever their width, case, spaces, punctuation and alphabet. */
     public static String key(String typed) {
         var start = typed.substring(0, Math.min(typed.length(), LONGEST_KEY));
-        var key = Normalizer.normalize(start, Normalizer.Form.NFKC)
+        var key = new StringBuilder();
+        Normalizer.normalize(start, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
-        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "")
+                .codePoints()
+                .limit(LONGEST_KEY / 2)
+                .map(Pseudonym::lookAlike)
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 
     public String key() {
         return key(text);
+    }
+
+    private static int lookAlike(int letter) {
+        int place = MISTAKEN.indexOf(letter);
+        return place < 0 ? letter : FOR.charAt(place);
     }
 
     private static boolean isPlain(String text) {

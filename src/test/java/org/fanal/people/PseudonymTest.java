@@ -70,6 +70,11 @@ class PseudonymTest {
         "Straße, STRASSE",
         "José, JOSÉ",
         "O'Hara, O’Hara",
+        "Poma, Рома",
+        "XOK, хок",
+        "Ben, Веn",
+        "ANNA, ΑΝΝΑ",
+        "Bob 10, Bob lO",
         "ﬁne, fine"
     })
     void namesThatLookAlikeAreOne(String one, String other) {

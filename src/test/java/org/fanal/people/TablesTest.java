@@ -58,6 +58,16 @@ class TablesTest {
     }
 
     @Test
+    void nobodyResetsAWayInAloneOrTheirOwn() {
+        town.entrance().resets().make(town.person("Ana"), town.person("Ben"));
+        for (var second : List.of("person, made_by, false", "made_by, made_by, true")) {
+            refused("""
+                    insert into link (token_hash, kind, person, made_by, needs_second, made_at)
+                    select 'x', kind, %s, made_at from link where kind = 'reset'""".formatted(second));
+        }
+    }
+
+    @Test
     void aLinkThatNeedsASecondPersonPutsNothingInForceWithoutOne() {
         town.entrance().resets().make(town.person("Ana"), town.person("Ben"));
         var enrolment = """

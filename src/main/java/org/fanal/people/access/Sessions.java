@@ -13,6 +13,7 @@ import org.fanal.people.People;
 import org.fanal.people.Person;
 import org.fanal.people.secret.Token;
 import org.fanal.store.Store;
+import org.fanal.store.StoreUnavailable;
 import org.fanal.store.audit.Audit;
 import org.jdbi.v3.core.Handle;
 
@@ -51,8 +52,7 @@ public final class Sessions {
         var found = store.read(handle -> alive(handle, "and token_hash = :token", "token", token.hash())).stream()
                 .findFirst();
         if (found.isPresent() && !clock.instant().isBefore(found.get().seen().plus(NOTED_EACH))) {
-            long id = found.get().id();
-            store.write(handle -> handle.execute("update person_session set seen_at = ? where id = ?", now(), id));
+            noteSeen(found.get());
         }
         return found;
     }
@@ -90,6 +90,16 @@ public final class Sessions {
             }
             return ended;
         });
+    }
+
+    /** On a full disk people can still read and copy what they wrote; their session just gets no longer. */
+    private void noteSeen(Session session) {
+        try {
+            store.write(handle -> handle.execute(
+                    "update person_session set seen_at = ? where id = ? and ended_at is null", now(), session.id()));
+        } catch (StoreUnavailable e) {
+            // whatever the person wants to write will tell them
+        }
     }
 
     Opened open(Handle handle, Person person) {

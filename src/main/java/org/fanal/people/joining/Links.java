@@ -107,23 +107,26 @@ final class Links {
         var confirmed = Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
         var expires = confirmed.orElse(made).plus(LIFE);
+        var maker = person(handle, row, "made_by");
+        boolean isOrphan = maker.filter(Person::isRetired).isPresent();
         return new Link(
                 id,
                 Link.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 person(handle, row, "person"),
                 roles(handle, id),
                 languages(handle, id),
-                person(handle, row, "made_by"),
+                maker,
                 made,
                 expires,
-                state(row, expires, row.getBoolean("needs_second") && confirmed.isEmpty()));
+                state(row, isOrphan, expires, row.getBoolean("needs_second") && confirmed.isEmpty()));
     }
 
-    private Link.State state(ResultSet row, Instant expires, boolean waits) throws SQLException {
+    /** A link dies with its maker's part: whoever had to retire them in a hurry need not look for what they handed out. */
+    private Link.State state(ResultSet row, boolean isOrphan, Instant expires, boolean waits) throws SQLException {
         if (row.getBoolean("used")) {
             return Link.State.USED;
         }
-        if (row.getBoolean("withdrawn")) {
+        if (row.getBoolean("withdrawn") || isOrphan) {
             return Link.State.WITHDRAWN;
         }
         if (!clock.instant().isBefore(expires)) {

@@ -22,6 +22,7 @@ public final class RoleProposals {
     private static final String OPEN = """
             select * from role_proposal proposal
             where not exists (select 1 from role_decision decision where decision.proposal = proposal.id)
+            and not exists (select 1 from retirement where retirement.person in (proposal.person, proposal.proposed_by))
             order by proposal.id""";
 
     private final Store store;
@@ -53,7 +54,7 @@ public final class RoleProposals {
         OVER
     }
 
-    /** Those that wait, the oldest first. */
+    /** Those that wait, the oldest first; none by or about the retired. */
     public List<RoleProposal> open() {
         return store.read(RoleProposals::open);
     }

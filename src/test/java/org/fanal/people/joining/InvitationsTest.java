@@ -225,6 +225,17 @@ class InvitationsTest {
     }
 
     @Test
+    void theLinksOfSomebodyWhoWasRetiredDieWithTheirPart() {
+        var token = editor();
+        town.keep(invitations().begin(token, "Cleo").sheet().orElseThrow());
+        town.entrance().retirement().retire(town.person("Ben"), town.person("Ana"));
+        assertEquals(
+                Link.State.WITHDRAWN,
+                town.entrance().links().look(token).orElseThrow().state());
+        assertEquals(Finished.Outcome.LINK_IS_OVER, accept("Cleo"));
+    }
+
+    @Test
     void anInvitationNeedsARoleAndATranslatorALanguage() {
         var ana = town.person("Ana");
         assertEquals(

@@ -97,19 +97,23 @@ class RoleProposalsTest {
 
     @Test
     void theRetiredAreGivenNothingAndDecideNothing() {
+        var ben = town.person("Ben");
         propose("Ana", "Cleo", RoleChange.giving(Role.KEEPER));
-        town.entrance().retirement().retireOnTheServer(town.person("Ben"));
-        assertEquals(Outcome.NOT_ALLOWED, confirm("Ben"));
+        long id = open().get(0).id();
+        town.entrance().retirement().retireOnTheServer(ben);
+        assertEquals(Outcome.NOT_ALLOWED, roles().confirm(ben, id));
         town.entrance().retirement().retireOnTheServer(town.person("Cleo"));
+        assertEquals(List.of(), open());
         assertEquals(Outcome.CHANGES_NOTHING, propose("Ana", "Cleo", RoleChange.giving(Role.TRANSLATOR)));
     }
 
     @Test
-    void aPersonWhoLostTheRoleSinceTheyOpenedThePageDecidesNothing() {
-        var ben = town.person("Ben");
+    void whatTheRetiredProposedIsOver() {
         propose("Ana", "Cleo", RoleChange.giving(Role.KEEPER));
-        town.entrance().retirement().retireOnTheServer(ben);
-        assertEquals(Outcome.NOT_ALLOWED, roles().confirm(ben, open().get(0).id()));
+        long id = open().get(0).id();
+        town.entrance().retirement().retireOnTheServer(town.person("Ana"));
+        assertEquals(Outcome.OVER, roles().confirm(town.person("Ben"), id));
+        assertFalse(town.person("Cleo").may(Role.KEEPER));
     }
 
     private Outcome propose(String by, String whom, RoleChange change) {

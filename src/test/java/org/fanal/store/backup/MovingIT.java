@@ -76,8 +76,8 @@ class MovingIT {
                 + " values (repeat('a', 64), 'first', false, current_timestamp)");
         handle.execute("insert into person (name, name_key, link, joined_at)"
                 + " select 'Ana', 'ana', id, current_timestamp from link");
-        return handle.execute("insert into link (token_hash, kind, person, made_by, needs_second, made_at)"
-                + " select repeat('b', 64), 'reset', id, id, true, current_timestamp from person");
+        return handle.execute("insert into link (token_hash, kind, person, needs_second, made_at)"
+                + " select repeat('b', 64), 'reset', id, false, current_timestamp from person");
     }
 
     private int aRowMore(Handle handle) {
