@@ -10,6 +10,7 @@ import org.fanal.content.finding.FindWords;
  *
  * @param settings absent when {@code site.yml} cannot be read
  * @param numbers absent when {@code numbers.yml} cannot be read; an empty register when there is no such file
+ * @param editions what was published when
  * @param find what readers type to find a page
  * @param sources those that could be read, by slug
  * @param broken slugs of pages whose file is there but cannot be read
@@ -17,6 +18,7 @@ import org.fanal.content.finding.FindWords;
 public record Content(
         Optional<SiteSettings> settings,
         Optional<Numbers> numbers,
+        Editions editions,
         FindWords find,
         List<Source> sources,
         Set<Slug> broken,

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What was published when: all that {@code content/editions.tsv} tells, the oldest first. */
-public record Editions(List<Edition> all) {
+public final class Editions {
     /** Nothing is on record. */
     public static final Editions NONE = new Editions(List.of());
     /** The hash that stands for a page that was withdrawn. */
@@ -17,32 +21,47 @@ public record Editions(List<Edition> all) {
 
     private static final int HASH_BYTES = 16;
 
-    public Editions {
-        all = List.copyOf(all);
+    private final Map<Slug, List<Edition>> pages = new HashMap<>();
+
+    private Editions(List<Edition> all) {
+        all.forEach(edition ->
+                pages.computeIfAbsent(edition.page(), page -> new ArrayList<>()).add(edition));
     }
 
-    /** Those of one page, and those it had under names it had before; the oldest first. */
+    /** These, the oldest first. */
+    public static Editions of(List<Edition> all) {
+        return new Editions(all);
+    }
+
+    /** Those of one page, those it had under names it had before among them; the oldest first. */
     public List<Edition> of(Slug page, List<Slug> formerly) {
-        return all.stream()
-                .filter(edition -> edition.page().equals(page) || formerly.contains(edition.page()))
-                .toList();
+        List<Edition> all = new ArrayList<>();
+        formerly.forEach(old -> all.addAll(of(old)));
+        all.addAll(of(page));
+        return all;
     }
 
     /** The last of a page. */
     public Optional<Edition> latest(Slug page) {
-        return of(page, List.of()).stream().reduce((earlier, later) -> later);
+        return of(page).stream().reduce((earlier, later) -> later);
     }
 
-    /** The withdrawal of a page, when that is the last that is known of it. */
-    public Optional<Edition> withdrawn(Slug page) {
-        return latest(page).filter(edition -> edition.weight() == Edition.Weight.WITHDRAWN);
+    /** Every page of which something is on record. */
+    public Set<Slug> pages() {
+        return Set.copyOf(pages.keySet());
     }
 
-    /** These and one more. */
-    public Editions with(Edition edition) {
-        var more = new ArrayList<>(all);
-        more.add(edition);
-        return new Editions(more);
+    /** Pages of which the last that is known is that they were withdrawn. */
+    public Set<Slug> withdrawn() {
+        var withdrawn = new TreeSet<>(pages.keySet());
+        withdrawn.removeIf(page -> latest(page)
+                .filter(edition -> edition.weight() == Edition.Weight.WITHDRAWN)
+                .isEmpty());
+        return withdrawn;
+    }
+
+    private List<Edition> of(Slug page) {
+        return List.copyOf(pages.getOrDefault(page, List.of()));
     }
 
     /** The hash of a page's text. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fanal.content.Edition;
+import org.fanal.content.Edition.Weight;
+import org.fanal.content.Editions;
 import org.fanal.content.Numbers;
 import org.fanal.content.Section;
 import org.fanal.content.SiteSettings;
@@ -36,6 +39,7 @@ public final class Site {
     private final SiteSettings settings;
     private final Numbers numbers;
     private final PrintedCodes printed;
+    private final Editions editions;
     private final Map<Slug, Page> pages = new LinkedHashMap<>();
     private final Map<Slug, Page> formerly = new HashMap<>();
     private final Tongues tongues;
@@ -49,6 +53,7 @@ public final class Site {
             LocalDate today,
             SiteSettings settings,
             Numbers numbers,
+            Editions editions,
             List<Page> pages,
             Tongues tongues,
             PrintedCodes printed,
@@ -57,6 +62,7 @@ public final class Site {
         this.printed = printed;
         this.settings = settings;
         this.numbers = numbers;
+        this.editions = editions;
         this.tongues = tongues;
         this.composer = new Composer(settings);
         this.inOrder = pages.stream().sorted(Page.IN_ORDER).toList();
@@ -71,6 +77,7 @@ public final class Site {
     /**
      * The Site of these pages and translations.
      *
+     * @param editions what was published when
      * @param find what readers type to find a page, in the source language
      * @param last takes the place of catalogs and words that cannot be read; what it knows of pages that stayed is not found out anew
      */
@@ -79,13 +86,14 @@ public final class Site {
             SiteSettings settings,
             Numbers numbers,
             List<Page> pages,
+            Editions editions,
             FindWords find,
             PrintedCodes printed,
             Translations translations,
             Optional<Site> last) {
         var slugs = pages.stream().map(Page::slug).toList();
         var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
-        return new Site(today, settings, numbers, pages, tongues, printed, last);
+        return new Site(today, settings, numbers, editions, pages, tongues, printed, last);
     }
 
     /** The day this Site speaks for, in UTC. */
@@ -106,6 +114,26 @@ public final class Site {
     /** The codes that cards were ever printed with. */
     public PrintedCodes printed() {
         return printed;
+    }
+
+    /** What was published of a page when, the oldest first; empty when nothing is on record. */
+    public List<Edition> editions(Slug slug) {
+        var formerly = page(slug).map(page -> page.source().front().was()).orElse(List.of());
+        return editions.of(slug, formerly);
+    }
+
+    /** The last word on a page that was withdrawn. */
+    public Optional<Edition> withdrawal(Slug slug) {
+        return pages.containsKey(slug) || formerly.containsKey(slug)
+                ? Optional.empty()
+                : editions.latest(slug).filter(edition -> edition.weight() == Weight.WITHDRAWN);
+    }
+
+    /** Pages that were withdrawn and have not come back. */
+    public List<Slug> withdrawn() {
+        return editions.withdrawn().stream()
+                .filter(slug -> withdrawal(slug).isPresent())
+                .toList();
     }
 
     /** The languages offered: those of the settings, in their order, whose own words are complete. */
@@ -191,6 +219,7 @@ public final class Site {
         var print = new Fingerprint()
                 .add(commonPrint)
                 .add(own.text())
+                .add(editions(page.slug()).isEmpty())
                 .add(isOverdue(page))
                 .add(own.numbers())
                 .add(words(language).fingerprint())
@@ -214,6 +243,17 @@ public final class Site {
             }
             return print.text();
         });
+    }
+
+    /** The same for the list of what changed on a page, or for the word on a page that was withdrawn. */
+    public String editionsFingerprint(Slug slug, Language language) {
+        var print = new Fingerprint()
+                .add(commonPrint)
+                .add(words(language).fingerprint())
+                .add(editions(slug));
+        page(slug).ifPresent(page ->
+                print.add(prints.of(page).text()).add(catalog(language, slug).fingerprint()));
+        return print.text();
     }
 
     /** The pages whose texts stand on a page too. */

@@ -12,7 +12,15 @@ import org.fanal.view.reading.Paths;
 
 /** What can be asked for, and its path, in one place. */
 public sealed interface Address
-        permits Address.Home, Address.OfSection, Address.OfPage, Address.Bilingual, Offline, Handout, Sharing, Single {
+        permits Address.Home,
+                Address.OfSection,
+                Address.OfPage,
+                Address.Bilingual,
+                Offline,
+                PastAddress,
+                Handout,
+                Sharing,
+                Single {
     /** Where it stands: begins with a slash, ASCII, nothing to escape. */
     String path();
 
@@ -166,8 +174,8 @@ public sealed interface Address
         @Override
         public Address renamed(Site site) {
             return site.formerly(slug)
-                    .map(page -> new OfPage(language, page.slug(), form))
-                    .orElse(this);
+                    .<Address>map(page -> new OfPage(language, page.slug(), form))
+                    .orElseGet(() -> form == Form.PAGE ? new PastAddress.Withdrawn(language, slug) : this);
         }
 
         @Override

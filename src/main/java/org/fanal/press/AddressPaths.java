@@ -41,6 +41,11 @@ record AddressPaths() implements Paths {
     }
 
     @Override
+    public String changes(Language language, Slug slug) {
+        return new PastAddress.Changes(language, slug).path();
+    }
+
+    @Override
     public String offline(Language language) {
         return new Offline(language).path();
     }

@@ -7,6 +7,8 @@ public enum Paper {
     EXIT("text/html; charset=utf-8"),
     /** A page that says that an answer is no guidance; never kept. */
     ERROR("text/html; charset=utf-8"),
+    /** The page of an address whose guidance was withdrawn; never kept. */
+    GONE("text/html; charset=utf-8"),
     /** One file that is kept and opened without a network. */
     OFFLINE("text/html; charset=utf-8"),
     /** A page with one more style: sheets of cards, and how to share a page. */
@@ -37,6 +39,12 @@ public enum Paper {
 
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
-        return this == HTML || this == EXIT || this == ERROR || this == OFFLINE || this == STYLED || this == EMBED;
+        return this == HTML
+                || this == EXIT
+                || this == ERROR
+                || this == GONE
+                || this == OFFLINE
+                || this == STYLED
+                || this == EMBED;
     }
 }

@@ -63,6 +63,10 @@ record PathReading(List<Language> offered) {
         if (rest.endsWith(Sharing.Share.ENDING)) {
             return Slug.parse(cut(rest, Sharing.Share.ENDING)).map(slug -> new Sharing.Share(language, slug));
         }
+        if (rest.endsWith(PastAddress.CHANGES)) {
+            return Slug.parse(rest.substring(0, rest.length() - PastAddress.CHANGES.length()))
+                    .map(slug -> new PastAddress.Changes(language, slug));
+        }
         var form = form(rest);
         return Slug.parse(rest.substring(0, rest.length() - form.ending.length()))
                 .map(slug -> new Address.OfPage(language, slug, form));

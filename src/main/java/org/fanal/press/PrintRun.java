@@ -140,7 +140,9 @@ public final class PrintRun {
                         .forEach(all::add);
                 all.add(new Address.Bilingual(language, source, page.slug()));
                 all.addAll(Sharing.all(language, page));
+                all.add(new PastAddress.Changes(language, page.slug()));
             }
+            site.withdrawn().forEach(slug -> all.add(new PastAddress.Withdrawn(language, slug)));
             all.addAll(Handout.all(site, language));
         }
         codes().codes().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fanal.content.Edition;
 import org.fanal.content.Section;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
@@ -31,6 +32,7 @@ public final class Views {
             "reader/section",
             "reader/guidance",
             "reader/error",
+            "reader/changes",
             "offline",
             "parts/article",
             "parts/head",
@@ -52,6 +54,7 @@ public final class Views {
     private final GuidancePrinter guidance;
     private final OfflinePrinter offline;
     private final Handouts handouts;
+    private final PastPrinter past;
     private final WebFiles files;
 
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
@@ -61,6 +64,7 @@ public final class Views {
         this.guidance = new GuidancePrinter(templates, binder);
         this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.style());
         this.handouts = new Handouts(paths, templates, binder, guidance);
+        this.past = new PastPrinter(templates, binder);
         this.files = new WebFiles(paths, binder::absolute);
     }
 
@@ -112,6 +116,16 @@ public final class Views {
 
     public String bilingual(Site site, Language language, Page page) {
         return guidance.bilingual(new Printing(site, language, paths), page);
+    }
+
+    /** What changed on a page, edition by edition. */
+    public String changes(Site site, Language language, Page page) {
+        return past.changes(new Printing(site, language, paths), page);
+    }
+
+    /** What stands where a page was withdrawn. */
+    public String withdrawn(Site site, Language language, Edition withdrawal) {
+        return past.withdrawn(new Printing(site, language, paths), withdrawal);
     }
 
     /** All guidance of a language in one file. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpStatus;
 import org.fanal.press.Address;
+import org.fanal.press.Paper;
 import org.fanal.press.Press;
 import org.fanal.press.PrintRun;
+import org.fanal.press.Sheet;
 
 /** Replies that are ready, by path. Another print run begins with an empty shelf; only paths of real addresses come on it. */
 final class Shelf {
@@ -31,15 +33,19 @@ final class Shelf {
         }
         return now.run()
                 .printed(path)
-                .map(sheet ->
-                        put(now, path, new Reply(headers, sheet, HttpStatus.OK_200, headers.onionLocation(path))));
+                .map(sheet -> put(now, path, reply(sheet, path)));
     }
 
     /** The reply for an address of this run, printed now if need be. */
     Reply reply(PrintRun run, Address address) {
         var sheet = run.sheet(address);
         var path = address.path();
-        return put(board(run), path, new Reply(headers, sheet, HttpStatus.OK_200, headers.onionLocation(path)));
+        return put(board(run), path, reply(sheet, path));
+    }
+
+    private Reply reply(Sheet sheet, String path) {
+        int status = sheet.paper() == Paper.GONE ? HttpStatus.GONE_410 : HttpStatus.OK_200;
+        return new Reply(headers, sheet, status, headers.onionLocation(path));
     }
 
     private Board board(PrintRun run) {

@@ -31,6 +31,7 @@ public final class ContentFiles {
     private final String name;
     private final Part<SiteSettings> settings;
     private final Part<Numbers> numbers;
+    private final EditionsTable editions;
     private final FindTable find;
     private final PrintedCodes.Reading printed;
     private final boolean listed;
@@ -41,6 +42,7 @@ public final class ContentFiles {
             String name,
             Part<SiteSettings> settings,
             Part<Numbers> numbers,
+            EditionsTable editions,
             FindTable find,
             PrintedCodes.Reading printed,
             boolean listed,
@@ -49,6 +51,7 @@ public final class ContentFiles {
         this.name = name;
         this.settings = settings;
         this.numbers = numbers;
+        this.editions = editions;
         this.find = find;
         this.printed = printed;
         this.listed = listed;
@@ -66,6 +69,7 @@ public final class ContentFiles {
                 name,
                 none,
                 new Part<>(Optional.empty(), List.of()),
+                EditionsTable.in(MemoryTexts.EMPTY, name),
                 FindTable.in(MemoryTexts.EMPTY, name),
                 PrintedCodes.in(MemoryTexts.EMPTY, name),
                 false,
@@ -102,6 +106,7 @@ public final class ContentFiles {
                 name,
                 changed.test(SETTINGS) ? settings(folder) : settings,
                 changed.test(NUMBERS) ? numbers(folder) : numbers,
+                changed.test(EditionsTable.FILE) ? EditionsTable.in(folder, name) : editions,
                 changed.test(FindTable.FILE) ? FindTable.in(folder, name) : find,
                 changed.test(PrintedCodes.FILE) ? PrintedCodes.in(folder, name) : printed,
                 entries.isPresent(),
@@ -129,14 +134,24 @@ public final class ContentFiles {
             problems.addAll(page.problems());
         });
         sources.forEach(page -> broken.remove(page.slug()));
+        problems.addAll(editions.problems());
         problems.addAll(find.problems());
         problems.addAll(find.strangers(slugs(sources, broken)));
         var together = Together.of(sources, broken);
         problems.addAll(together.problems());
-        var content =
-                new Content(settings.value(), numbers.value(), find.words(), together.sources(), broken, problems);
-        problems.addAll(new Ahead(today).problems(content, name));
-        return new Content(settings.value(), numbers.value(), find.words(), together.sources(), broken, problems);
+        problems.addAll(new Ahead(today).problems(content(together.sources(), broken, problems), name));
+        return content(together.sources(), broken, problems);
+    }
+
+    private Content content(List<Source> sources, Set<Slug> broken, List<Problem> problems) {
+        return new Content(
+                settings.value(),
+                numbers.value(),
+                editions.editions(),
+                find.words(),
+                sources,
+                broken,
+                problems);
     }
 
     private static Set<Slug> slugs(List<Source> sources, Set<Slug> broken) {

@@ -28,6 +28,7 @@ record Assembly(CutContent content, Optional<TranslationFiles> translations, Sit
                 settings,
                 content.numbers(),
                 List.copyOf(pages.values()),
+                content.content().editions(),
                 content.content().find(),
                 content.files().printed(),
                 read,

@@ -210,6 +210,9 @@ public final class GuidancePrinter {
         }
         forms.add(new Form(paths.text(language, page.slug()), printing.say("page.text")));
         forms.add(new Form(paths.share(language, page.slug()), printing.say("share.link")));
+        if (!printing.site().editions(page.slug()).isEmpty()) {
+            forms.add(new Form(paths.changes(language, page.slug()), printing.say("changes.link")));
+        }
         return forms;
     }
 

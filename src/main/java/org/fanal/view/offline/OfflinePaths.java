@@ -43,6 +43,11 @@ record OfflinePaths() implements Paths {
     }
 
     @Override
+    public String changes(Language language, Slug slug) {
+        return page(language, slug);
+    }
+
+    @Override
     public String offline(Language language) {
         return "#top";
     }

@@ -23,6 +23,9 @@ public interface Paths {
     /** The page as Markdown. */
     String markdown(Language language, Slug slug);
 
+    /** What changed on the page. */
+    String changes(Language language, Slug slug);
+
     /** All guidance in one file. */
     String offline(Language language);
 

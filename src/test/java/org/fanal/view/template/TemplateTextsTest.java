@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fanal.content.Edition.Weight;
 import org.fanal.content.Grade;
 import org.fanal.content.Section;
 import org.fanal.content.Watcher;
@@ -105,6 +106,7 @@ class TemplateTextsTest {
         Stream.of(BlockType.values()).forEach(block -> keys.add("block." + block.key()));
         Stream.of(Notice.Kind.values()).forEach(kind -> keys.add("notice." + kind.key()));
         Stream.of(Grade.values()).forEach(grade -> keys.add("grade." + grade.key()));
+        Stream.of(Weight.values()).forEach(weight -> keys.add("changes." + weight.key()));
         Stream.of(Watcher.Status.values())
                 .forEach(status -> keys.add("watcher.status." + status.key().replace(' ', '-')));
         Stream.of(Watcher.Agency.values())
