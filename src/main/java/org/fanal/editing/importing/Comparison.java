@@ -75,7 +75,7 @@ final class Comparison {
             case DOCUMENT -> document(path, file, mayReplace);
             case CATALOG -> catalog(path, file, mayReplace);
             case OUTDATED -> table(path, file);
-            case FINDING -> finding(path, file, mayReplace);
+            case LIST -> list(path, file, mayReplace);
             case TESTIMONY -> testimony(path, file, mayReplace);
             case DERIVED -> derived(path, file, mayReplace);
         }
@@ -150,7 +150,7 @@ final class Comparison {
         add(path, file, Outcome.MERGED, Optional.of(merged(path, file)));
     }
 
-    private void finding(String path, FileText file, boolean mayReplace) {
+    private void list(String path, FileText file, boolean mayReplace) {
         if (mayReplace) {
             publish(path, file);
         } else {

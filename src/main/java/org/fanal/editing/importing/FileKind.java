@@ -10,8 +10,8 @@ enum FileKind {
     DOCUMENT,
     /** Translations of a page or of the portal's words: drafts that anybody may offer. */
     CATALOG,
-    /** The words readers of a language search by: never shown. */
-    FINDING,
+    /** Words that readers search by, codes of printed cards: lists to which lines are added. */
+    LIST,
     /** Which texts are out of date: only ever takes something from readers that might mislead them. */
     OUTDATED,
     /** What was confirmed, and how much a change meant: believed only in trusted files. */
@@ -40,8 +40,8 @@ enum FileKind {
         if (OUTDATED_TABLE.matcher(path).matches()) {
             return Optional.of(OUTDATED);
         }
-        if (FINDING_TABLE.matcher(path).matches()) {
-            return Optional.of(FINDING);
+        if (path.equals("content/printed.tsv") || FINDING_TABLE.matcher(path).matches()) {
+            return Optional.of(LIST);
         }
         return PAGE_CATALOG.matcher(path).matches() ? Optional.of(CATALOG) : Optional.empty();
     }

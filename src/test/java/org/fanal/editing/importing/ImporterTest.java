@@ -50,7 +50,7 @@ class ImporterTest {
     void filesArePublishedIntoAnEmptyRecord() {
         assertTrue(house.text("at-my-door", "es").contains("es: Respire despacio."));
         assertEquals(house.files().read(FILE), house.body(FILE).orElseThrow());
-        assertTrue(house.body("content/editions.tsv").orElseThrow().contains("at-my-door\t1\t2026-11-23\tnew\t"));
+        assertTrue(house.body("content/editions.tsv").orElseThrow().contains("at-my-door\t1\t2026-10-05\tnew\t"));
     }
 
     @Test
