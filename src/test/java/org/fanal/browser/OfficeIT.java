@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The office in a real browser, narrow and wide, by day and by night, in two directions. */
 class OfficeIT {
@@ -62,6 +63,7 @@ class OfficeIT {
                             + made.token().orElseThrow().text());
             look(phone, "join");
             phone.driver().findElement(By.name("name")).sendKeys("Marisol", Keys.ENTER);
+            see(phone, By.className("sheet"));
             look(phone, "sheet");
             var secrets = phone.driver().findElements(By.className("secret"));
             var words = secrets.get(1).getText();
@@ -70,15 +72,13 @@ class OfficeIT {
                     8, phone.driver().findElements(By.cssSelector(".codes li")).size());
 
             enter(phone, words, "000000");
-            assertTrue(phone.driver().findElement(By.className("wrong")).isDisplayed());
+            see(phone, By.className("wrong"));
             assertEquals(
                     words,
                     phone.driver().findElements(By.className("secret")).get(1).getText());
 
             enter(phone, words, factor.code(house.town().clock().instant()));
-            assertTrue(
-                    phone.driver().getCurrentUrl().endsWith("/desk/me"),
-                    phone.driver().getPageSource());
+            arrive(phone, "/desk/me");
             look(phone, "me");
             var cookies = phone.driver().manage().getCookies();
             assertEquals(1, cookies.size(), cookies.toString());
@@ -86,11 +86,10 @@ class OfficeIT {
 
             phone.driver().findElement(By.cssSelector(".foot button")).sendKeys(Keys.ENTER);
             house.town().pass(Duration.ofMinutes(1));
+            see(phone, By.name("name"));
             phone.driver().findElement(By.name("name")).sendKeys("marisol");
             enter(phone, words, factor.code(house.town().clock().instant()));
-            assertTrue(
-                    phone.driver().getCurrentUrl().endsWith("/desk/me"),
-                    phone.driver().getPageSource());
+            arrive(phone, "/desk/me");
         }
         assertEquals(List.of(), findings);
     }
@@ -119,6 +118,7 @@ class OfficeIT {
         chromium.as(1280, false).open(house.url() + "/desk/sign-in");
         chromium.driver().findElement(By.name("name")).sendKeys("Ana");
         enter(chromium, town.passphrase("Ana").text(), town.code("Ana"));
+        arrive(chromium, "/desk/me");
         for (var path : List.of(
                 "/desk/me",
                 "/desk/me/sheet",
@@ -132,6 +132,7 @@ class OfficeIT {
         chromium.as(360, true).open(house.url() + "/desk/invite?language=ar");
         chromium.driver().findElement(By.cssSelector("input[value=keeper]")).sendKeys(Keys.SPACE);
         chromium.driver().findElement(By.cssSelector("main button")).sendKeys(Keys.ENTER);
+        see(chromium, By.cssSelector("textarea[readonly]"));
         look(chromium, "made-ar-360-dark");
         assertEquals(List.of(), findings);
     }
@@ -148,6 +149,18 @@ class OfficeIT {
             look(chromium, path.replaceAll("[^a-z-]+", "_") + "-" + language + "-" + width + (dark ? "-dark" : ""));
         }
         pages++;
+    }
+
+    /** A key that is pressed does not wait for the page it leads to. */
+    private static void see(Chromium browser, By what) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> !driver.findElements(what).isEmpty());
+    }
+
+    private static void arrive(Chromium browser, String path) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> String.valueOf(driver.getCurrentUrl()).endsWith(path));
+        see(browser, By.tagName("footer"));
     }
 
     private static void enter(Chromium browser, String words, String code) {
