@@ -4,27 +4,50 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.fanal.language.Direction;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How much text a card holds. Widths are guessed by script, somewhat wide, so that a text fits with the fonts of any machine; what
- * does not fit goes on another card. All lengths in points; those of type agree with {@code cards.css}.
+ * The lines of a block dealt to as many cards as they need: to one if they can be set small enough, in the largest type in which
+ * they fit.
  */
-final class Fit {
-    static final double HEIGHT = 126;
-    private static final double WIDTH = 176;
-    private static final double GAP = 1.5;
-    private static final double SLACK = 1.06;
+record Fit(Type type, List<List<Line>> cards) {
+    private static final double HEIGHT = 124;
+    private static final double BELOW_TITLE = 5;
+    private static final double STEP = 4;
 
-    private Fit() {}
+    static Fit of(Optional<Line> title, List<Line> lines) {
+        for (var type : Type.values()) {
+            double height = room(title, type);
+            if (lines.stream().mapToDouble(type::height).sum() <= height) {
+                return new Fit(type, List.of(lines));
+            }
+        }
+        return new Fit(Type.MIDDLE, evenly(lines, room(title, Type.MIDDLE)));
+    }
 
-    /** Deals lines to as many cards as they need. */
-    static List<List<Line>> deal(List<Line> lines, double height) {
+    private static double room(Optional<Line> title, Type type) {
+        return HEIGHT - title.map(line -> type.height(line) + BELOW_TITLE).orElse(0.0);
+    }
+
+    /** No more cards than it takes, and none with one line left over if that can be helped. */
+    private static List<List<Line>> evenly(List<Line> lines, double height) {
+        var cards = deal(lines, height);
+        for (double less = height - STEP; less > height / 2; less -= STEP) {
+            var again = deal(lines, less);
+            if (again.size() > cards.size()) {
+                return cards;
+            }
+            cards = again;
+        }
+        return cards;
+    }
+
+    private static List<List<Line>> deal(List<Line> lines, double height) {
         List<List<Line>> cards = new ArrayList<>();
         List<Line> card = new ArrayList<>();
         double used = 0;
-        for (var line :
-                lines.stream().flatMap(each -> pieces(each, height).stream()).toList()) {
+        for (var line : lines.stream().flatMap(each -> pieces(each, height)).toList()) {
             double needed = height(line);
             if (used + needed > height && !card.isEmpty()) {
                 cards.add(List.copyOf(card));
@@ -38,33 +61,24 @@ final class Fit {
         return cards;
     }
 
-    /** How high a line stands, with what is below it. */
-    static double height(Line line) {
-        double own = rows(line) * leading(line) + (line.kind().equals(Line.UNDER) ? 0 : GAP);
-        return own + line.below().stream().mapToDouble(Fit::height).sum();
-    }
-
-    private static List<Line> pieces(Line line, double height) {
-        if (height(line) <= height) {
-            return List.of(line);
-        }
-        List<Line> pieces = new ArrayList<>(cut(new Line(line.text(), line.language(), line.kind()), height));
-        line.below().forEach(below -> pieces.addAll(cut(below, height)));
-        return pieces;
+    private static Stream<Line> pieces(Line line, double height) {
+        return height(line) <= height
+                ? Stream.of(line)
+                : Stream.concat(
+                        cut(new Line(line.text(), line.language(), line.kind()), height),
+                        line.below().stream().flatMap(below -> cut(below, height)));
     }
 
     /** A line too long for a card, cut between sentences or, when one sentence fills a card, between words. */
-    private static List<Line> cut(Line line, double height) {
+    private static Stream<Line> cut(Line line, double height) {
         if (height(line) <= height) {
-            return List.of(line);
+            return Stream.of(line);
         }
         var locale = Locale.forLanguageTag(line.language().tag());
-        var sentences = cut(line, height, BreakIterator.getSentenceInstance(locale));
-        return sentences.stream()
+        return cut(line, height, BreakIterator.getSentenceInstance(locale)).stream()
                 .flatMap(each -> height(each) <= height
-                        ? List.of(each).stream()
-                        : cut(each, height, BreakIterator.getLineInstance(locale)).stream())
-                .toList();
+                        ? Stream.of(each)
+                        : cut(each, height, BreakIterator.getLineInstance(locale)).stream());
     }
 
     private static List<Line> cut(Line line, double height, BreakIterator breaks) {
@@ -87,31 +101,7 @@ final class Fit {
         return new Line(line.text().substring(from, to).strip(), line.language(), line.kind());
     }
 
-    private static int rows(Line line) {
-        double width = line.text().codePoints().mapToDouble(Fit::width).sum() * size(line) * SLACK;
-        return (int) Math.max(1, Math.ceil(width / WIDTH));
-    }
-
-    private static double size(Line line) {
-        return switch (line.kind()) {
-            case Line.SAID -> 8.5;
-            case Line.UNDER -> 7;
-            default -> 8;
-        };
-    }
-
-    private static double leading(Line line) {
-        return size(line) * (line.language().direction() == Direction.RTL ? 1.45 : 1.22);
-    }
-
-    /** Of one letter, in ems. */
-    private static double width(int c) {
-        if (Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7AF) || c >= 0xFF00) {
-            return 1;
-        }
-        if (c == ' ') {
-            return 0.29;
-        }
-        return Character.isUpperCase(c) ? 0.7 : 0.54;
+    private static double height(Line line) {
+        return Type.MIDDLE.height(line);
     }
 }

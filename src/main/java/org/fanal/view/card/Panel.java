@@ -13,7 +13,8 @@ import org.fanal.view.template.View;
  * @param kind its CSS classes
  * @param drawing of its kind of block; none on the officer's side
  * @param part which of how many cards with this heading
- * @param address where the code is looked up, as a person types it; without a public address there is none, and no picture of it
+ * @param qr the address of the code; without a public address there is none
+ * @param address where the code is looked up, as a person types it; else the name of the site
  */
 record Panel(
         Words words,
@@ -24,7 +25,7 @@ record Panel(
         Optional<String> part,
         List<Line> lines,
         Optional<QrCode> qr,
-        Optional<String> address,
+        String address,
         String code,
         String date,
         Optional<String> legend)

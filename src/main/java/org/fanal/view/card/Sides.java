@@ -29,24 +29,24 @@ final class Sides {
     /** As many sides as the card's text needs. */
     List<Panel> of(Card card) {
         var title = title(card);
-        double heading = title.map(text -> Fit.height(new Line(text, printing.language(), Line.TOLD)) * 1.1 + 4)
-                .orElse(0.0);
-        var deals = Fit.deal(
-                card.lines().stream().map(passage -> line(card, passage)).toList(), Fit.HEIGHT - heading);
+        var fit = Fit.of(
+                title.map(text -> new Line(text, printing.language(), Line.SAID)),
+                card.lines().stream().map(passage -> line(card, passage)).toList());
         List<Panel> sides = new ArrayList<>();
-        for (int i = 0; i < deals.size(); i++) {
-            var part = deals.size() == 1 ? Optional.<String>empty() : Optional.of((i + 1) + "/" + deals.size());
-            sides.add(side(card, title, part, deals.get(i)));
+        int all = fit.cards().size();
+        for (int i = 0; i < all; i++) {
+            var part = all == 1 ? Optional.<String>empty() : Optional.of((i + 1) + "/" + all);
+            sides.add(side(card, fit.type(), title, part, fit.cards().get(i)));
         }
         return sides;
     }
 
-    private Panel side(Card card, Optional<String> title, Optional<String> part, List<Line> lines) {
+    private Panel side(Card card, Type type, Optional<String> title, Optional<String> part, List<Line> lines) {
         var path = printing.paths().code(card.code());
         return new Panel(
                 printing.words(),
                 printing.language(),
-                card.isForOfficer() ? "side officer" : "side reader",
+                "side " + type.key() + (card.isForOfficer() ? " officer" : ""),
                 card.isForOfficer()
                         ? Optional.empty()
                         : Optional.of("#i-" + card.block().key()),
@@ -54,7 +54,9 @@ final class Sides {
                 part,
                 lines,
                 binder.publicUrl().map(url -> QrCode.of(binder.absolute(path))),
-                binder.publicUrl().map(url -> url.getRawAuthority() + path.substring(0, path.lastIndexOf('/') + 1)),
+                binder.publicUrl()
+                        .map(url -> url.getRawAuthority() + path.substring(0, path.lastIndexOf('/') + 1))
+                        .orElse(printing.site().settings().name()),
                 card.code().text(),
                 printing.dated("dates.as-of", page.source().front().asOf()),
                 legend(card));
@@ -66,7 +68,7 @@ final class Sides {
             return Optional.empty();
         }
         return card.title()
-                .map(passage -> words.marked(passage, words.bare(passage.text())))
+                .map(passage -> marked(passage))
                 .or(() -> Optional.of(printing.say("block." + card.block().key())));
     }
 
@@ -91,13 +93,18 @@ final class Sides {
     }
 
     private Line small(Passage passage) {
-        return new Line(words.marked(passage, words.bare(passage.text())), passage.language(), Line.UNDER);
+        return new Line(marked(passage), passage.language(), Line.UNDER);
     }
 
     private Line told(Passage passage) {
-        var told = new Line(words.marked(passage, words.bare(passage.text())), passage.language(), Line.TOLD);
+        var told = new Line(marked(passage), passage.language(), Line.TOLD);
         return passage.original()
                 .map(original -> told.over(new Line(words.bare(original), printing.source(), Line.UNDER)))
                 .orElse(told);
+    }
+
+    /** The mark never stands alone at the begin of a line. */
+    private String marked(Passage passage) {
+        return words.marked(passage, words.bare(passage.text())).replace(" °", "\u00a0°");
     }
 }
