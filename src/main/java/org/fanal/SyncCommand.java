@@ -15,7 +15,6 @@ import org.fanal.content.Slug;
 import org.fanal.content.Source;
 import org.fanal.content.printed.PrintedCodes;
 import org.fanal.content.reading.ContentFolder;
-import org.fanal.texts.FolderTexts;
 import org.fanal.markdown.Segmenter;
 import org.fanal.texts.FolderTexts;
 import org.fanal.translation.history.Severity;
@@ -49,9 +48,9 @@ final class SyncCommand {
                 List.of(WordList.shipped(), WordList.desk()));
         var report = sync.run(pages(content, content.numbers().get()));
         surroundings.out().print(report.hasErrors() ? report : report.with(codes()));
-        var editions =
-                new SyncEditions(new FolderTexts(settings.content()), surroundings.today(), content, report.changes())
-                        .run();
+        var editions = new SyncEditions(
+                        new FolderTexts(settings.content()), surroundings.today(), content, report.changes())
+                .run();
         editions.forEach(edition -> surroundings
                 .out()
                 .println("edition " + edition.number() + "  " + edition.page() + "  "

@@ -62,10 +62,11 @@ final class SyncEditions {
     }
 
     private Edition edition(Slug slug, Weight weight, String hash, List<Slug> was) {
-        int number = 1 + content.editions().of(slug, was).stream()
-                .mapToInt(Edition::number)
-                .max()
-                .orElse(0);
+        int number = 1
+                + content.editions().of(slug, was).stream()
+                        .mapToInt(Edition::number)
+                        .max()
+                        .orElse(0);
         return new Edition(slug, number, today, weight, "", hash);
     }
 

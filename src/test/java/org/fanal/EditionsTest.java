@@ -62,7 +62,9 @@ class EditionsTest {
         assertEquals(410, answer.statusCode());
         assertTrue(answer.body().contains("This page was withdrawn"));
         assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("no-store"));
-        assertEquals("/en/papers", site.ask("/en/papers/changes").headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/en/papers",
+                site.ask("/en/papers/changes").headers().firstValue("Location").orElse(""));
         assertEquals(404, site.ask("/en/papers.txt").statusCode());
         assertEquals(404, site.ask("/en/never-was").statusCode());
     }
@@ -73,7 +75,12 @@ class EditionsTest {
         site.delete(DOOR).write("content/door.md", text.replaceFirst("review:", "was: [at-my-door]\nreview:"));
         site.replace("content/papers.md", "at-my-door.md", "door.md").must("sync");
         assertTrue(site.read("content/editions.tsv").contains("\ndoor\t2\t2026-11-23\t"));
-        assertEquals("/en/door/changes", site.ask("/en/at-my-door/changes").headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/en/door/changes",
+                site.ask("/en/at-my-door/changes")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""));
         assertTrue(site.get("/en/door/changes").contains("Edition 1"));
     }
 

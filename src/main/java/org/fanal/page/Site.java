@@ -251,8 +251,9 @@ public final class Site {
                 .add(commonPrint)
                 .add(words(language).fingerprint())
                 .add(editions(slug));
-        page(slug).ifPresent(page ->
-                print.add(prints.of(page).text()).add(catalog(language, slug).fingerprint()));
+        page(slug)
+                .ifPresent(page -> print.add(prints.of(page).text())
+                        .add(catalog(language, slug).fingerprint()));
         return print.text();
     }
 

@@ -148,7 +148,7 @@ public sealed interface Address
 
         @Override
         public Paper paper() {
-            return form.paper;
+            return form == Form.PAGE && slug.equals(Site.WATCHERS) ? Paper.STYLED : form.paper;
         }
 
         @Override

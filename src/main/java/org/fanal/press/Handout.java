@@ -68,7 +68,7 @@ sealed interface Handout extends Address permits Handout.All, Handout.Sheet, Han
 
         @Override
         public Paper paper() {
-            return Paper.STYLED;
+            return format == Format.A4 ? Paper.A4 : Paper.LETTER;
         }
 
         @Override

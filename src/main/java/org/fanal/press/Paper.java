@@ -11,8 +11,12 @@ public enum Paper {
     GONE("text/html; charset=utf-8"),
     /** One file that is kept and opened without a network. */
     OFFLINE("text/html; charset=utf-8"),
-    /** A page with one more style: sheets of cards, and how to share a page. */
+    /** A page with a style that few need: how to share a page, the register of watchers. */
     STYLED("text/html; charset=utf-8"),
+    /** Sheets of cards on the paper of the United States. */
+    LETTER("text/html; charset=utf-8"),
+    /** Sheets of cards on the paper of most other countries. */
+    A4("text/html; charset=utf-8"),
     /** The only pages that may stand in a frame on another site. */
     EMBED("text/html; charset=utf-8"),
     /** A description for sites that embed; any site may fetch it. */
@@ -39,6 +43,7 @@ public enum Paper {
 
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
+<<<<<<< HEAD
         return this == HTML
                 || this == EXIT
                 || this == ERROR
@@ -46,5 +51,8 @@ public enum Paper {
                 || this == OFFLINE
                 || this == STYLED
                 || this == EMBED;
+=======
+        return type.startsWith("text/html");
+>>>>>>> 2d7fac8 (view: what few pages need is a style of its own; oEmbed and embeds held by tests)
     }
 }

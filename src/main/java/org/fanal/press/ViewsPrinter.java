@@ -2,6 +2,7 @@ package org.fanal.press;
 
 import java.net.URI;
 import java.util.Optional;
+import org.fanal.card.Format;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
@@ -50,12 +51,22 @@ record ViewsPrinter(Views views) implements Printer {
                     + "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors https: http://localhost:*"
                     + "; sandbox allow-popups allow-popups-to-escape-sandbox";
         }
-        var styles = views.styleSource()
-                + (paper == Paper.STYLED ? " " + views.handouts().moreStyleSources() : "");
         var script = paper == Paper.OFFLINE ? views.offlineScriptSource() : views.scriptSource();
-        return "default-src 'none'; style-src " + styles
+        return "default-src 'none'; style-src " + styles(paper)
                 + "; img-src data:; connect-src 'self'; script-src " + script
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /** The sources of the styles that a page on this paper carries. */
+    private String styles(Paper paper) {
+        var common = views.styleSource();
+        return switch (paper) {
+            case STYLED -> common + " " + views.rareStyleSource();
+            case LETTER -> common + " " + views.handouts().cardStyleSource(Format.LETTER);
+            case A4 -> common + " " + views.handouts().cardStyleSource(Format.A4);
+            case OFFLINE -> views.offlineStyleSource();
+            default -> common;
+        };
     }
 
     @Override

@@ -75,9 +75,9 @@ public final class Handouts {
         return oembed.json(new Printing(site, language, paths), page, part, width, height);
     }
 
-    /** The sources of the styles that a few pages carry beside the common one. */
-    public String moreStyleSources() {
-        return cards.styleSources() + " " + shares.styleSource();
+    /** The source of the style that sheets of cards for this paper carry beside the common one. */
+    public String cardStyleSource(Format format) {
+        return cards.style(format).source();
     }
 
     /** The source of the style of every embed. */
@@ -87,6 +87,6 @@ public final class Handouts {
 
     /** Differs when a style does. */
     String fingerprint() {
-        return moreStyleSources() + embedStyleSource();
+        return cardStyleSource(Format.LETTER) + cardStyleSource(Format.A4) + embedStyleSource();
     }
 }

@@ -38,7 +38,9 @@ final class PastPrinter {
         Collections.reverse(rows);
         var past = new Past(
                 words,
-                words.say("changes.title", Map.of("page", Inline.parse(title.text()).plain())),
+                words.say(
+                        "changes.title",
+                        Map.of("page", Inline.parse(title.text()).plain())),
                 words.say("changes.what"),
                 rows,
                 Optional.empty(),

@@ -62,7 +62,7 @@ public final class Views {
         this.paths = paths;
         this.binder = new Binder(templates, publicUrl);
         this.guidance = new GuidancePrinter(templates, binder);
-        this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.style());
+        this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.both());
         this.handouts = new Handouts(paths, templates, binder, guidance);
         this.past = new PastPrinter(templates, binder);
         this.files = new WebFiles(paths, binder::absolute);
@@ -194,6 +194,16 @@ public final class Views {
         return binder.style().source();
     }
 
+    /** The source of the style of the file that holds everything. */
+    public String offlineStyleSource() {
+        return binder.both().source();
+    }
+
+    /** The source of the style that few pages carry beside it. */
+    public String rareStyleSource() {
+        return binder.rare().source();
+    }
+
     /** The {@code 'sha256-…'} source of the one inline script. */
     public String scriptSource() {
         return binder.script().source();
@@ -208,6 +218,7 @@ public final class Views {
     public String fingerprint() {
         return templates.fingerprint()
                 + styleSource()
+                + rareStyleSource()
                 + handouts.fingerprint()
                 + scriptSource()
                 + offlineScriptSource()

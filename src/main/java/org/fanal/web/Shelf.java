@@ -31,9 +31,7 @@ final class Shelf {
         if (reply != null) {
             return Optional.of(reply);
         }
-        return now.run()
-                .printed(path)
-                .map(sheet -> put(now, path, reply(sheet, path)));
+        return now.run().printed(path).map(sheet -> put(now, path, reply(sheet, path)));
     }
 
     /** The reply for an address of this run, printed now if need be. */

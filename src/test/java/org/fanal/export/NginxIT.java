@@ -45,9 +45,10 @@ class NginxIT {
                     text/plain txt;
                     text/markdown md;
                     application/xml xml;
+                    application/json json;
                 }
                 charset utf-8;
-                charset_types text/plain text/markdown application/xml;
+                charset_types text/plain text/markdown application/xml application/json;
                 gzip_static on;
                 gzip_vary on;
                 server_tokens off;

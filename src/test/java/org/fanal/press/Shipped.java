@@ -1,5 +1,6 @@
 package org.fanal.press;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,9 +17,14 @@ public final class Shipped {
     private Shipped() {}
 
     public static Press press() {
+        return press(Optional.empty());
+    }
+
+    /** With a public address there are pictures of codes, and discovery links. */
+    public static Press press(Optional<URI> publicUrl) {
         var folders = new SiteFolders(
                 new ContentFolder(BASE.resolve("content")), new TranslationFolder(BASE.resolve("translations")));
         var reading = folders.read(LocalDate.of(2026, 11, 23), Optional.empty());
-        return new Press(new LiveSite(reading.site().orElseThrow()), new Views(Address.paths(), Optional.empty()));
+        return new Press(new LiveSite(reading.site().orElseThrow()), new Views(Address.paths(), publicUrl));
     }
 }

@@ -145,13 +145,7 @@ public final class ContentFiles {
 
     private Content content(List<Source> sources, Set<Slug> broken, List<Problem> problems) {
         return new Content(
-                settings.value(),
-                numbers.value(),
-                editions.editions(),
-                find.words(),
-                sources,
-                broken,
-                problems);
+                settings.value(), numbers.value(), editions.editions(), find.words(), sources, broken, problems);
     }
 
     private static Set<Slug> slugs(List<Source> sources, Set<Slug> broken) {

@@ -39,9 +39,9 @@ public final class CardPrinter {
         this.binder = binder;
     }
 
-    /** The sources of the styles that sheets carry beside the common one. */
-    public String styleSources() {
-        return Stream.of(Format.values()).map(this::style).map(Inlay::source).collect(Collectors.joining(" "));
+    /** The style that sheets for this paper carry beside the common one. */
+    public Inlay style(Format format) {
+        return styles.getOrDefault(format, new Inlay(""));
     }
 
     /** The list of pages that have cards. */
@@ -134,10 +134,6 @@ public final class CardPrinter {
                 unspecified,
                 page,
                 drawings);
-    }
-
-    private Inlay style(Format format) {
-        return styles.getOrDefault(format, new Inlay(""));
     }
 
     private static String key(Format format) {

@@ -28,7 +28,7 @@ public final class EmbedPrinter {
     private final Templates templates;
     private final Binder binder;
     private final GuidancePrinter guidance;
-    private final Inlay style = Inlay.styles("reader.css", "embed.css");
+    private final Inlay style = Inlay.styles("reader.css", "rare.css", "embed.css");
 
     public EmbedPrinter(Templates templates, Binder binder, GuidancePrinter guidance) {
         this.templates = templates;

@@ -17,23 +17,16 @@ import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
 import org.fanal.view.reading.Printing;
 import org.fanal.view.reading.Way;
-import org.fanal.view.template.Inlay;
 import org.fanal.view.template.Templates;
 
 /** Prints how to share a page: what to paste, what to send, what to scan, and what else there is of it. */
 public final class SharePrinter {
     private final Templates templates;
     private final Binder binder;
-    private final Inlay style = Inlay.style("share.css");
 
     public SharePrinter(Templates templates, Binder binder) {
         this.templates = templates;
         this.binder = binder;
-    }
-
-    /** The source of the style these pages carry beside the common one. */
-    public String styleSource() {
-        return style.source();
     }
 
     /** The page. */
@@ -65,7 +58,7 @@ public final class SharePrinter {
                 paths.share(printing.source(), page.slug()),
                 Optional.of(page),
                 Set.of());
-        return binder.bind(printing, subject, templates.print("share/share", view), Optional.of(style));
+        return binder.bind(printing, subject, templates.print("share/share", view), Optional.of(binder.rare()));
     }
 
     private String frame(Printing printing, Page page, String title, Size size) {

@@ -24,6 +24,8 @@ public final class Binder {
     private final Templates templates;
     private final Optional<URI> publicUrl;
     private final Inlay style = Inlay.style("reader.css");
+    private final Inlay rare = Inlay.style("rare.css");
+    private final Inlay both = Inlay.styles("reader.css", "rare.css");
     private final Inlay script = Inlay.script("exit.js");
     private final Drawings drawings = new Drawings();
     private final Standing standing = new Standing();
@@ -37,6 +39,16 @@ public final class Binder {
     /** The style of every page. */
     public Inlay style() {
         return style;
+    }
+
+    /** The style that few pages carry beside it. */
+    public Inlay rare() {
+        return rare;
+    }
+
+    /** Both styles as one, for a page that holds all others. */
+    public Inlay both() {
+        return both;
     }
 
     /** The script of every page. */

@@ -22,6 +22,7 @@ import org.fanal.view.passage.PageFiller;
 import org.fanal.view.passage.Phrases;
 import org.fanal.view.passage.Register;
 import org.fanal.view.reading.Printing;
+import org.fanal.view.template.Inlay;
 import org.fanal.view.template.Markup;
 import org.fanal.view.template.Templates;
 
@@ -50,8 +51,9 @@ public final class GuidancePrinter {
                 contents(translated, phrases),
                 Terms.of(printing, page));
         var view = new Guidance(printing.words(), article, forms(printing, page), printed(printing, page));
-        return binder.bind(
-                printing, subject(printing, translated, filler.blocks()), templates.print("reader/guidance", view));
+        var more = page.slug().equals(Site.WATCHERS) ? Optional.of(binder.rare()) : Optional.<Inlay>empty();
+        var subject = subject(printing, translated, filler.blocks());
+        return binder.bind(printing, subject, templates.print("reader/guidance", view), more);
     }
 
     /** The page as a part of another, under its slug as an anchor; {@code drawings} gets the names of those it uses. */
