@@ -3,6 +3,7 @@ package org.fanal;
 import java.util.List;
 import java.util.Optional;
 import org.fanal.editing.importing.ImportReport;
+import org.fanal.editing.publishing.CardCodes;
 import org.fanal.editing.publishing.NodeWatch;
 import org.fanal.office.entry.Joining;
 import org.fanal.page.LiveSite;
@@ -45,8 +46,9 @@ record WorkingSide(OpenStore record, LiveSite live, Entrance entrance, NodeWatch
         var publisher = app.publisher(store, live, report.published());
         var entrance = app.entrance(store, live.site().settings().name());
         var desk = app.desk(store, publisher, entrance);
+        var codes = new CardCodes(publisher);
         var watch = new NodeWatch(
-                List.of(publisher::turnDay, publisher::catchUp, desk::releaseHeld),
+                List.of(publisher::turnDay, publisher::catchUp, desk::releaseHeld, codes::keep),
                 trouble -> events.failed(trouble.getClass(), Events.Place.RELOAD));
         return new WorkingSide(record, live, entrance, watch.start(), app.office(live, entrance, desk, events));
     }

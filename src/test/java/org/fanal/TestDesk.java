@@ -284,6 +284,25 @@ public final class TestDesk implements AutoCloseable {
         return site().language(tag).orElseThrow();
     }
 
+    /** Another server on the same record: its own connections, its own Site. Only where the database is shared. */
+    public Node node() {
+        var store = Store.open(settings);
+        var proofs = new Proofs(clock());
+        var now = store.read(handle -> Publisher.read(handle, proofs)).orElseThrow();
+        var its = new LiveSite(now.site());
+        var publishing = new Publisher(store, audit(), clock(), proofs, its, now);
+        var second = new SecondPerson(Duration.ofHours(72), clock());
+        return new Node(store, its, publishing, new Desk(store, audit(), clock(), publishing, second));
+    }
+
+    /** A second server. */
+    public record Node(Store store, LiveSite live, Publisher publisher, Desk desk) implements AutoCloseable {
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
     /** The document of a page. */
     public static Document page(String slug) {
         return Document.page(new Slug(slug));

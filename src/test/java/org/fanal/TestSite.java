@@ -209,6 +209,20 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
+    /** Starts serving with a record in this folder, and its desk. */
+    TestSite serveWithDesk(Path data) {
+        var words = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));
+        words.addAll(List.of("--content", folder.resolve("content").toString()));
+        words.addAll(List.of("--translations", folder.resolve("translations").toString()));
+        var arguments = org.fanal.arguments.Arguments.parse(words);
+        var surroundings = surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        served = new ServeCommand(Settings.of(arguments, Map.of()), surroundings).start(arguments);
+        if (served.isEmpty()) {
+            throw new AssertionError("the site does not start");
+        }
+        return this;
+    }
+
     /** The address of the running site, without a trailing slash. */
     public String url() {
         serve();

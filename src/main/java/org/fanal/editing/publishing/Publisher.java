@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fanal.content.Edition;
 import org.fanal.content.Editions;
 import org.fanal.editing.outcome.Outcome;
@@ -72,6 +74,30 @@ public final class Publisher {
     }
 
     private record Done(Published published, Outcome<EditionRow> outcome) {}
+
+    /**
+     * Publishes texts that are no edition: translations, the codes of cards.
+     *
+     * @param cause in a word, for the record
+     * @param texts which texts change, said of what readers have at that moment; none when there is nothing to do
+     * @param rows what else stands in the record for it, written in the same transaction
+     */
+    public synchronized void publishTexts(
+            String cause,
+            Optional<Long> person,
+            Function<Published, Map<String, Optional<String>>> texts,
+            Consumer<Handle> rows) {
+        swap(store.write(handle -> {
+            var now = caughtUp(handle, published);
+            var changes = texts.apply(now);
+            if (changes.isEmpty()) {
+                return now;
+            }
+            long id = PublishedTexts.add(handle, clock.instant(), person, cause, now.texts(), changes);
+            rows.accept(handle);
+            return new Published(id, now.made().next(changes, proofs.today()));
+        }));
+    }
 
     private Done publish(Handle handle, Proof proof, Entitled entitled) {
         var draft = entitled.draft();
