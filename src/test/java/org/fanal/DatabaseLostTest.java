@@ -51,7 +51,9 @@ class DatabaseLostTest {
                         if (asked.incrementAndGet() == REQUESTS / 4) {
                             blow.to(data);
                         }
-                        if (site.ask(i % 2 == 0 ? "/en/at-my-door" : "/es/papers").statusCode() == 200) {
+                        if (site.ask(i % 2 == 0 ? "/en/at-my-door" : "/es/papers")
+                                        .statusCode()
+                                == 200) {
                             answered.incrementAndGet();
                         }
                     }

@@ -17,10 +17,11 @@ class CardCodesTest {
 
     @Test
     void theCodesOfCardsAreWrittenDownAfterAPublicationAndOnce() {
-        try (var house = TestDesk.small(folder)) {
+        var card = "!!! show \"Show this\"\n    I do not want to answer questions.\n\n## Paper";
+        try (var house = TestDesk.of(folder, TestDesk.FILES.replace("## Paper", card))) {
             var codes = new CardCodes(house.live());
             codes.keep();
-            house.publish(TestDesk.page("at-my-door"), "You do not have to", "You never have to");
+            house.publish(TestDesk.page("at-my-door"), "I do not want to answer", "I will not answer");
             codes.keep();
             assertEquals(List.of(), CodeBook.of(house.site()).fresh());
             assertTrue(house.body("content/printed.tsv").isPresent());

@@ -96,8 +96,7 @@ class TwoNodesIT {
                 assertTrue(System.nanoTime() - published < 30_000_000_000L, "the watch never looked");
                 Thread.sleep(20);
             }
-            System.err.printf(
-                    "the other node served it after %d ms%n", (System.nanoTime() - published) / 1_000_000);
+            System.err.printf("the other node served it after %d ms%n", (System.nanoTime() - published) / 1_000_000);
             assertTrue(other.live().site() == other.publisher().published().site());
         }
     }
@@ -133,7 +132,8 @@ class TwoNodesIT {
         house.live().catchUp();
         var opened = house.desk().open(DOOR);
         var edit = Edit.of(DOOR, opened.publication(), opened.body().replaceFirst("Keep .*", "Keep " + text + "."));
-        return house.submit(name, must(house.desk().save(house.person(name), edit)).draft(), text);
+        return house.submit(
+                name, must(house.desk().save(house.person(name), edit)).draft(), text);
     }
 
     private static Outcome<Decision> approve(TestDesk house, Desk desk, String name, Draft draft) {
@@ -148,10 +148,11 @@ class TwoNodesIT {
     }
 
     private static long editions(TestDesk house) {
-        return house.store().read(handle -> handle.createQuery("select count(*) from edition where document = :path")
-                .bind("path", DOOR.path())
-                .mapTo(Long.class)
-                .one());
+        return house.store()
+                .read(handle -> handle.createQuery("select count(*) from edition where document = :path")
+                        .bind("path", DOOR.path())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** A pool that lost its server needs a moment. */
