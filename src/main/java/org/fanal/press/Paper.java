@@ -43,16 +43,6 @@ public enum Paper {
 
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
-<<<<<<< HEAD
-        return this == HTML
-                || this == EXIT
-                || this == ERROR
-                || this == GONE
-                || this == OFFLINE
-                || this == STYLED
-                || this == EMBED;
-=======
         return type.startsWith("text/html");
->>>>>>> 2d7fac8 (view: what few pages need is a style of its own; oEmbed and embeds held by tests)
     }
 }
