@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.TestDesk;
 import org.fanal.content.reading.ContentFolder;
+import org.fanal.office.desk.DeskPages;
 import org.fanal.office.http.Pages;
 import org.fanal.office.http.Route;
 import org.fanal.page.LiveSite;
@@ -37,9 +40,12 @@ public final class OfficeHouse implements AutoCloseable {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private OfficeHouse(Path folder, Site site, List<Pages> desk, Optional<Integer> port) {
-        town = Town.withTwoPublishers(folder);
+        this(Town.withTwoPublishers(folder), new LiveSite(site), desk, port);
         town.joinWith("Tam", Set.of(Role.TRANSLATOR), site.languages().get(1));
-        var live = new LiveSite(site);
+    }
+
+    private OfficeHouse(Town town, LiveSite live, List<Pages> desk, Optional<Integer> port) {
+        this.town = town;
         press = new Press(live, new Views(Address.paths(), Optional.empty()));
         var events = new PrintedEvents(new PrintStream(said, true, StandardCharsets.UTF_8));
         office = new Office(live, town.entrance(), desk, events, List.of());
@@ -57,6 +63,14 @@ public final class OfficeHouse implements AutoCloseable {
 
     public static OfficeHouse in(Path folder, List<Pages> desk) {
         return new OfficeHouse(folder, small(folder), desk, Optional.empty());
+    }
+
+    /** With the whole desk, and Kim, who has every role. */
+    public static OfficeHouse withDesk(Path folder) {
+        var record = TestDesk.small(folder);
+        record.joinQuietly("Kim", List.of(Role.values()), List.of("es"));
+        var desk = DeskPages.all(record.desk(), record.liveSite(), new Views(Address.paths(), Optional.empty()));
+        return new OfficeHouse(record.town(), record.liveSite(), desk, Optional.empty());
     }
 
     /** With a port of its own for the working half. */
@@ -102,6 +116,12 @@ public final class OfficeHouse implements AutoCloseable {
     /** Somebody with a browser of their own, who has not signed in. */
     public Guest guest() {
         return new Guest(deskUrl());
+    }
+
+    /** Somebody in a session that is open already. */
+    public Guest in(String name) {
+        var opened = town.entrance().sessions().open(town.person(name));
+        return guest().with(Map.of("__Host-desk", opened.token().text()));
     }
 
     /** Somebody who has just signed in. */
