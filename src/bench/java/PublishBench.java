@@ -26,6 +26,8 @@ public final class PublishBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Language SPANISH = Languages.known("es").orElseThrow();
 
+    private static final java.lang.management.ThreadMXBean OWN = java.lang.management.ManagementFactory.getThreadMXBean();
+
     private PublishBench() {}
 
     /** Arguments: pages (1000), rounds (40). */
@@ -44,12 +46,14 @@ public final class PublishBench {
             print(press, site.site().orElseThrow());
             press.keepWarm();
             var times = new Times();
+            List<Double> owns = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
                 var slug = new Slug("page-" + round * 37 % pages);
                 var path = "content/" + slug + ".md";
                 var text = site.texts().body(path).orElseThrow();
                 var words = GeneratedTexts.SENTENCE.replace("paper", "paper, edition " + round + ",");
                 long cpu = cpu();
+                long own = OWN.getCurrentThreadCpuTime();
                 long t0 = System.nanoTime();
                 var change = site.change(
                         Map.of(path, Optional.of(text.replaceFirst("(?m)^You may keep this paper.*$", words))), Declared.NOTHING, TODAY);
@@ -62,9 +66,11 @@ public final class PublishBench {
                     throw new IllegalStateException("not published: " + change.changes());
                 }
                 times.add(changed, swapped - changed, printed - swapped, (cpu() - cpu) / 1e6);
+                owns.add((OWN.getCurrentThreadCpuTime() - own) / 1e6);
                 site = change.next();
                 Thread.sleep(args.length > 2 ? Long.parseLong(args[2]) : 0);
             }
+            System.out.printf("own thread's processor time: min %.0f, median %.0f ms%n", Collections.min(owns), Bench.median(owns));
             times.tell(pages, site.site().orElseThrow().languages().size());
         }
     }

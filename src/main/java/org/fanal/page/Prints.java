@@ -21,15 +21,16 @@ final class Prints {
     private final Tongues tongues;
     private final Map<Slug, OfPage> pages = new ConcurrentHashMap<>();
 
-    Prints(LocalDate today, Numbers numbers, Tongues tongues, Optional<Prints> last) {
+    Prints(LocalDate today, Numbers numbers, List<Page> all, Tongues tongues, Optional<Prints> last) {
         this.today = today;
         this.numbers = numbers;
         this.languages = tongues.offered();
         this.tongues = tongues;
         last.filter(this::asksTheSame)
-                .ifPresent(prints -> prints.pages.forEach((slug, print) -> {
-                    if (print.catalogs().equals(catalogs(slug))) {
-                        pages.put(slug, print);
+                .ifPresent(prints -> all.forEach(page -> {
+                    var known = prints.pages.get(page.slug());
+                    if (known != null && known.page() == page && hasCatalogs(page.slug(), known.catalogs())) {
+                        pages.put(page.slug(), known);
                     }
                 }));
     }
@@ -63,6 +64,15 @@ final class Prints {
         return languages.stream()
                 .map(language -> tongues.catalog(language, slug))
                 .toList();
+    }
+
+    private boolean hasCatalogs(Slug slug, List<Catalog> catalogs) {
+        for (int i = 0; i < catalogs.size(); i++) {
+            if (!tongues.catalog(languages.get(i), slug).equals(catalogs.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private OfPage make(Page page) {

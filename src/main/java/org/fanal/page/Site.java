@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.fanal.content.Edition;
 import org.fanal.content.Edition.Weight;
 import org.fanal.content.Editions;
@@ -70,7 +71,7 @@ public final class Site {
             this.pages.put(page.slug(), page);
             page.source().front().was().forEach(old -> formerly.put(old, page));
         }
-        prints = new Prints(today, numbers, tongues, last.map(site -> site.prints));
+        prints = new Prints(today, numbers, inOrder, tongues, last.map(site -> site.prints));
         commonPrint = commonPrint();
     }
 
@@ -91,7 +92,7 @@ public final class Site {
             PrintedCodes printed,
             Translations translations,
             Optional<Site> last) {
-        var slugs = pages.stream().map(Page::slug).toList();
+        var slugs = pages.stream().map(Page::slug).collect(Collectors.toSet());
         var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
         return new Site(today, settings, numbers, editions, pages, tongues, printed, last);
     }

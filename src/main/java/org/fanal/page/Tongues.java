@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
@@ -22,7 +23,7 @@ final class Tongues {
     private final Map<Language, Words> together = new ConcurrentHashMap<>();
     private final Map<Language, Map<Slug, Catalog>> catalogs = new HashMap<>();
 
-    Tongues(SiteSettings settings, FindWords ofSource, Translations read, List<Slug> pages, Optional<Tongues> last) {
+    Tongues(SiteSettings settings, FindWords ofSource, Translations read, Set<Slug> pages, Optional<Tongues> last) {
         for (var language : settings.languages()) {
             words.put(language, words(language, read, last));
             desk.put(language, read.desk(language));
@@ -30,14 +31,11 @@ final class Tongues {
             last.filter(tongues -> tongues.says(words(language), read.desk(language)))
                     .flatMap(tongues -> Optional.ofNullable(tongues.together.get(language)))
                     .ifPresent(all -> together.put(language, all));
-            Map<Slug, Catalog> ofLanguage = new HashMap<>();
-            var broken = read.broken(language);
-            for (var slug : pages) {
-                var catalog = broken.contains(slug) && last.isPresent()
-                        ? last.get().catalog(language, slug)
-                        : read.catalog(language, slug);
-                ofLanguage.put(slug, catalog);
-            }
+            Map<Slug, Catalog> ofLanguage = new HashMap<>(read.catalogs(language));
+            ofLanguage.keySet().retainAll(pages);
+            last.ifPresent(tongues -> read.broken(language).stream()
+                    .filter(pages::contains)
+                    .forEach(slug -> ofLanguage.put(slug, tongues.catalog(language, slug))));
             catalogs.put(language, ofLanguage);
         }
         offered = settings.languages().stream()

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,26 +51,45 @@ public final class MemoryTexts implements Texts {
     /** The names under which the other holds something else. */
     public Set<String> changed(MemoryTexts other) {
         var changed = new TreeSet<String>();
-        bodies.forEach((path, body) -> {
-            if (!body.equals(other.bodies.get(path))) {
-                changed.add(path);
+        var mine = bodies.entrySet().iterator();
+        var its = other.bodies.entrySet().iterator();
+        while (mine.hasNext() && its.hasNext()) {
+            var one = mine.next();
+            var two = its.next();
+            if (!one.getKey().equals(two.getKey())) {
+                return changedNames(other);
             }
-        });
-        other.bodies.keySet().stream().filter(path -> !bodies.containsKey(path)).forEach(changed::add);
-        return changed;
+            if (!one.getValue().equals(two.getValue())) {
+                changed.add(one.getKey());
+            }
+        }
+        return mine.hasNext() || its.hasNext() ? changedNames(other) : changed;
+    }
+
+    private Set<String> changedNames(MemoryTexts other) {
+        var names = new TreeSet<>(bodies.keySet());
+        names.addAll(other.bodies.keySet());
+        names.removeIf(path -> Objects.equals(bodies.get(path), other.bodies.get(path)));
+        return names;
     }
 
     @Override
     public Optional<List<Entry>> list(String folder) {
         var prefix = folder.isEmpty() ? "" : folder + "/";
         var entries = new ArrayList<Entry>();
-        var rest = bodies.tailMap(prefix);
-        while (!rest.isEmpty() && rest.firstKey().startsWith(prefix)) {
-            var path = rest.firstKey();
+        var rest = bodies.tailMap(prefix).keySet().iterator();
+        while (rest.hasNext()) {
+            var path = rest.next();
+            if (!path.startsWith(prefix)) {
+                break;
+            }
             int end = path.indexOf('/', prefix.length());
             entries.add(new Entry(path.substring(prefix.length(), end < 0 ? path.length() : end), end < 0));
-            // the next name after this one, or after all that stand in this folder
-            rest = bodies.tailMap(end < 0 ? path + '\0' : path.substring(0, end) + (char) ('/' + 1));
+            if (end >= 0) {
+                rest = bodies.tailMap(path.substring(0, end) + (char) ('/' + 1))
+                        .keySet()
+                        .iterator();
+            }
         }
         entries.sort(Comparator.comparing(Entry::name));
         return entries.isEmpty() && !folder.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(entries));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.content.finding.FindWords;
@@ -17,21 +18,26 @@ public final class Translations {
     private final Words source;
     private final Words desk;
     private final Successions successions;
-    private final List<Problem> problems;
+    private final Supplier<List<Problem>> problems;
 
     /**
      * @param source the words as they are written
      * @param desk the words of the office as they are written
      * @param languages the others
      * @param successions every change of a source text that is on record
+     * @param problems asked for only when somebody asks: there may be many
      */
     public Translations(
-            Words source, Words desk, List<InLanguage> languages, Successions successions, List<Problem> problems) {
+            Words source,
+            Words desk,
+            List<InLanguage> languages,
+            Successions successions,
+            Supplier<List<Problem>> problems) {
         languages.forEach(texts -> this.languages.put(texts.language(), texts));
         this.source = source;
         this.desk = desk;
         this.successions = successions;
-        this.problems = List.copyOf(problems);
+        this.problems = problems;
     }
 
     /** What there is in one language. */
@@ -47,6 +53,12 @@ public final class Translations {
     public Catalog catalog(Language language, Slug page) {
         var texts = languages.get(language);
         return texts == null ? Catalog.empty() : texts.catalogs().getOrDefault(page, Catalog.empty());
+    }
+
+    /** Those of all pages that have a file for this language. */
+    public Map<Slug, Catalog> catalogs(Language language) {
+        var texts = languages.get(language);
+        return texts == null ? Map.of() : texts.catalogs();
     }
 
     /** Pages whose file for this language is there but cannot be read in full; the catalog holds what could be read. */
@@ -86,6 +98,6 @@ public final class Translations {
 
     /** Everything wrong in the folder, by file and line. */
     public List<Problem> problems() {
-        return problems;
+        return problems.get();
     }
 }

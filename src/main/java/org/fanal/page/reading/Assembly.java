@@ -1,13 +1,18 @@
 package org.fanal.page.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fanal.content.Problem;
 import org.fanal.page.Site;
 import org.fanal.translation.reading.TranslationFiles;
 
 /** A Site and all that was read for it. */
-record Assembly(CutContent content, Optional<TranslationFiles> translations, SiteFolders.Reading reading) {
+record Assembly(
+        CutContent content,
+        Optional<TranslationFiles> translations,
+        Optional<Site> site,
+        Later<List<Problem>> problems) {
     /**
      * Puts a Site together.
      *
@@ -15,24 +20,23 @@ record Assembly(CutContent content, Optional<TranslationFiles> translations, Sit
      * @param last takes the place of what cannot be read
      */
     static Assembly of(CutContent content, Optional<TranslationFiles> translations, Optional<Site> last) {
-        var problems = new ArrayList<>(content.problems());
         if (content.settings().isEmpty() || translations.isEmpty()) {
-            return new Assembly(content, translations, new SiteFolders.Reading(last, problems));
+            return new Assembly(content, translations, last, new Later<>(content::problems));
         }
-        var settings = content.settings().get();
-        var pages = content.cuts().pages();
         var read = translations.get().translations();
-        problems.addAll(read.problems());
         var site = Site.of(
                 content.today(),
-                settings,
+                content.settings().get(),
                 content.numbers(),
-                List.copyOf(pages.values()),
+                List.copyOf(content.cuts().pages().values()),
                 content.content().editions(),
                 content.content().find(),
                 content.files().printed(),
                 read,
                 last);
-        return new Assembly(content, translations, new SiteFolders.Reading(Optional.of(site), problems));
+        var problems = new Later<List<Problem>>(() -> Stream.of(content.problems(), read.problems())
+                .flatMap(List::stream)
+                .toList());
+        return new Assembly(content, translations, Optional.of(site), problems);
     }
 }

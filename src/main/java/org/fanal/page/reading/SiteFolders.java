@@ -36,7 +36,8 @@ public final class SiteFolders {
      */
     public Reading read(LocalDate today, Optional<Site> last) {
         var read = CutContent.of(content.files(), today, CutPages.NONE, last);
-        return Assembly.of(read, read.settings().map(settings -> translations.files(settings, read.segments())), last)
-                .reading();
+        var assembly =
+                Assembly.of(read, read.settings().map(settings -> translations.files(settings, read.segments())), last);
+        return new Reading(assembly.site(), assembly.problems().get());
     }
 }

@@ -65,12 +65,12 @@ public final class SiteTexts {
 
     /** The Site; absent only when the settings cannot be read and never could. */
     public Optional<Site> site() {
-        return assembly.reading().site();
+        return assembly.site();
     }
 
     /** Everything wrong in the texts. */
     public List<Problem> problems() {
-        return assembly.reading().problems();
+        return assembly.problems().get();
     }
 
     /** The same for other texts or another day; what cannot be read stays as it is in this Site. */
@@ -91,14 +91,22 @@ public final class SiteTexts {
      */
     public SiteChange change(Map<String, Optional<String>> changes, Declared declared, LocalDate today) {
         var now = texts.with(changes);
-        var content = content(now, texts.changed(now), today);
+        var changed = changed(changes);
+        var content = content(now, changed, today);
         var outcome = content.settings()
-                .map(settings -> sync(now, settings, content, new Sync(settings, today, declared)))
+                .map(settings -> sync(now, changed, settings, content, new Sync(settings, today, declared)))
                 .orElseGet(() -> new Sync.Outcome(Map.of(), List.of(), List.of()));
         Map<String, Optional<String>> all = new LinkedHashMap<>(changes);
         outcome.texts().forEach((file, text) -> all.put(TRANSLATIONS + "/" + file, Optional.of(text)));
-        var then = texts.with(all);
-        return new SiteChange(all, outcome.changes(), outcome.problems(), next(then, texts.changed(then), content));
+        return new SiteChange(all, outcome.changes(), outcome.problems(), next(texts.with(all), changed(all), content));
+    }
+
+    /** The names of those that are another text than before. */
+    private Set<String> changed(Map<String, Optional<String>> changes) {
+        return changes.entrySet().stream()
+                .filter(each -> !texts.body(each.getKey()).equals(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -128,7 +136,8 @@ public final class SiteTexts {
     }
 
     /** With a language more, every page needs a file in it. */
-    private Sync.Outcome sync(MemoryTexts now, SiteSettings settings, CutContent content, Sync sync) {
+    private Sync.Outcome sync(
+            MemoryTexts now, Set<String> changed, SiteSettings settings, CutContent content, Sync sync) {
         var folder = now.in(TRANSLATIONS);
         var former = former(settings);
         if (former.isEmpty()) {
@@ -136,8 +145,7 @@ public final class SiteTexts {
             var all = sources(content.cuts().newerThan(CutPages.NONE));
             return sync.of(folder, TRANSLATIONS, history, all, List.of(WordList.shipped(), WordList.desk()));
         }
-        var changed = below(TRANSLATIONS, texts.changed(now));
-        var history = former.get().history().next(folder, changed::contains);
+        var history = former.get().history().next(folder, below(TRANSLATIONS, changed)::contains);
         var pages = sources(content.cuts().newerThan(assembly.content().cuts()));
         return sync.of(folder, TRANSLATIONS, history, pages, List.of());
     }

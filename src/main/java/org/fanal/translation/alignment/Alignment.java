@@ -134,6 +134,9 @@ public final class Alignment {
     }
 
     private void pairGap(List<Integer> old, List<Integer> now) {
+        if (old.isEmpty() || now.isEmpty()) {
+            return;
+        }
         for (var candidate : candidates(old, now)) {
             if (partner[candidate.after] == NONE && !taken.get(candidate.before)) {
                 pair(candidate.before, candidate.after);

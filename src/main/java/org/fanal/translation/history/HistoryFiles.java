@@ -20,16 +20,32 @@ public final class HistoryFiles {
     public static final String SUCCESSIONS = "successions.tsv";
 
     private final String name;
-    private final Reading<Successions> successions;
+    private final ReadTable<Successions> successions;
     private final Map<Language, OfLanguage> languages;
 
-    private HistoryFiles(String name, Reading<Successions> successions, Map<Language, OfLanguage> languages) {
+    private HistoryFiles(String name, ReadTable<Successions> successions, Map<Language, OfLanguage> languages) {
         this.name = name;
         this.successions = successions;
         this.languages = Map.copyOf(languages);
     }
 
-    private record OfLanguage(Reading<Confirmations> confirmations, Reading<OutdatedTexts> outdated) {}
+    private record OfLanguage(ReadTable<Confirmations> confirmations, ReadTable<OutdatedTexts> outdated) {
+        static final OfLanguage NOTHING =
+                new OfLanguage(ReadTable.of(Confirmations.of(List.of())), ReadTable.of(OutdatedTexts.of(List.of())));
+
+        OfLanguage next(Tables tables, Language language, Predicate<String> changed) {
+            var confirmed = HistoryFiles.confirmed(language);
+            var old = HistoryFiles.outdated(language);
+            return new OfLanguage(
+                    changed.test(confirmed)
+                            ? confirmations.next(
+                                    tables, confirmed, Confirmations::read, (all, more) -> all.with(more.all()))
+                            : confirmations,
+                    changed.test(old)
+                            ? outdated.next(tables, old, OutdatedTexts::read, (all, more) -> all.with(more.all()))
+                            : outdated);
+        }
+    }
 
     /**
      * Reads all of them.
@@ -37,31 +53,19 @@ public final class HistoryFiles {
      * @param name the folder as messages name it
      */
     public static HistoryFiles read(Texts folder, String name, Collection<Language> languages) {
-        var nothing = new OfLanguage(
-                new Reading<>(Confirmations.of(List.of()), List.of()),
-                new Reading<>(OutdatedTexts.of(List.of()), List.of()));
         var all = new HashMap<Language, OfLanguage>();
-        languages.forEach(language -> all.put(language, nothing));
-        return new HistoryFiles(name, new Reading<>(Successions.of(List.of()), List.of()), all)
-                .next(folder, file -> true);
+        languages.forEach(language -> all.put(language, OfLanguage.NOTHING));
+        return new HistoryFiles(name, ReadTable.of(Successions.of(List.of())), all).next(folder, file -> true);
     }
 
     /** Reads those again that changed. */
     public HistoryFiles next(Texts folder, Predicate<String> changed) {
         var tables = new Tables(folder, name);
         var all = new HashMap<Language, OfLanguage>();
-        languages.forEach((language, last) -> {
-            var confirmed = confirmed(language);
-            var outdated = outdated(language);
-            all.put(
-                    language,
-                    new OfLanguage(
-                            changed.test(confirmed)
-                                    ? tables.read(confirmed, Confirmations::read)
-                                    : last.confirmations(),
-                            changed.test(outdated) ? tables.read(outdated, OutdatedTexts::read) : last.outdated()));
-        });
-        var changes = changed.test(SUCCESSIONS) ? tables.read(SUCCESSIONS, Successions::read) : successions;
+        languages.forEach((language, last) -> all.put(language, last.next(tables, language, changed)));
+        var changes = changed.test(SUCCESSIONS)
+                ? successions.next(tables, SUCCESSIONS, Successions::read, (known, more) -> known.with(more.all()))
+                : successions;
         return new HistoryFiles(name, changes, all);
     }
 
@@ -91,20 +95,20 @@ public final class HistoryFiles {
 
     /** What is wrong in the successions. */
     public List<Problem> problems() {
-        return successions.problems();
+        return successions.reading().problems();
     }
 
     /** What is wrong in a language's own tables. */
     public List<Problem> problems(Language language) {
         var tables = tables(language);
-        var problems = new ArrayList<>(tables.confirmations().problems());
-        problems.addAll(tables.outdated().problems());
+        var problems = new ArrayList<>(tables.confirmations().reading().problems());
+        problems.addAll(tables.outdated().reading().problems());
         return problems;
     }
 
     /** Whether all that is known of a language's outdated texts could be read: without it an old text might pass for a new one. */
     public boolean knowsOutdated(Language language) {
-        return tables(language).outdated().problems().isEmpty();
+        return tables(language).outdated().reading().problems().isEmpty();
     }
 
     /** All pages of which the other may say something else in a language, and perhaps some more. */

@@ -23,11 +23,15 @@ public final class Tables {
     /** Reads one table with its reader, to which the text and the file's name are given. */
     public <T> Reading<T> read(String table, BiFunction<String, String, Reading<T>> reader) {
         var file = name + "/" + table;
-        var text = folder.text(table, LARGEST);
+        var text = text(table);
         var reading = reader.apply(text.utf8().orElse(""), file);
         var problems = new ArrayList<>(reading.problems());
         problem(text, file).ifPresent(problems::add);
         return new Reading<>(reading.value(), problems);
+    }
+
+    Text text(String table) {
+        return folder.text(table, LARGEST);
     }
 
     private static Optional<Problem> problem(Text text, String file) {

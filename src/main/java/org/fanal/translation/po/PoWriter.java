@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes what {@code msgcat --no-wrap} would leave unchanged. */
 public final class PoWriter {
@@ -18,6 +19,8 @@ public final class PoWriter {
             "Language-Team",
             "Report-Msgid-Bugs-To",
             "X-Generator");
+
+    private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -102,7 +105,7 @@ public final class PoWriter {
 
     /** A text of several lines starts on a line of its own. */
     private void text(String mark, String keyword, String text) {
-        var lines = text.split("(?<=\n)");
+        var lines = text.indexOf('\n') < 0 ? new String[] {text} : LINES.split(text);
         out.append(mark).append(keyword).append(' ');
         if (lines.length > 1) {
             out.append("\"\"\n");

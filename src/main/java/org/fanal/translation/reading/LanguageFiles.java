@@ -1,19 +1,19 @@
 package org.fanal.translation.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.content.finding.FindTable;
 import org.fanal.language.Language;
-import org.fanal.texts.MemoryTexts;
 import org.fanal.texts.Texts;
+import org.fanal.texts.Texts.Entry;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.Translations.InLanguage;
 import org.fanal.translation.po.PoReader;
@@ -23,10 +23,12 @@ final class LanguageFiles {
     private static final Set<String> NOT_PAGES =
             Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv", FindTable.FILE);
 
+    private static final String ENDING = ".po";
+
     private final Language language;
     private final Map<Slug, CatalogFile.Outcome> catalogs;
     private final Map<String, Problem> strangers;
-    private final Optional<OwnWords> words;
+    private final OwnWords words;
     private final FindTable find;
     private final List<Problem> ofTables;
     private final boolean trusted;
@@ -35,7 +37,7 @@ final class LanguageFiles {
             Language language,
             Map<Slug, CatalogFile.Outcome> catalogs,
             Map<String, Problem> strangers,
-            Optional<OwnWords> words,
+            OwnWords words,
             FindTable find,
             List<Problem> ofTables,
             boolean trusted) {
@@ -48,59 +50,74 @@ final class LanguageFiles {
         this.trusted = trusted;
     }
 
-    static LanguageFiles none(Language language) {
+    /**
+     * Reads every file.
+     *
+     * @param folder that of the language
+     * @param name the folder as messages name it
+     */
+    static LanguageFiles read(Language language, Texts folder, String name, Bench bench) {
+        var files = folder.list("").orElse(List.of()).stream().map(Entry::name).collect(Collectors.toSet());
         return new LanguageFiles(
-                language,
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                FindTable.in(MemoryTexts.EMPTY, language.tag()),
-                List.of(),
-                false);
+                        language,
+                        Map.of(),
+                        Map.of(),
+                        OwnWords.read(language, folder, name, bench),
+                        FindTable.in(folder, name),
+                        List.of(),
+                        false)
+                .next(folder, name, files, Set.of(), bench);
     }
 
     /**
      * Reads those again that changed or whose page was touched.
      *
-     * @param folder that of the language
-     * @param name the folder as messages name it
-     * @param touched pages of which a segment or a line on record is another than it was
+     * @param changed their names in the folder
+     * @param touched pages that came or went, or of which a segment or a line on record is another than it was
      */
-    LanguageFiles next(Texts folder, String name, Predicate<String> changed, Set<Slug> touched, Bench bench) {
-        Map<Slug, String> files = new TreeMap<>();
-        Map<String, Problem> others = new TreeMap<>();
-        for (var entry : folder.list("").orElse(List.of())) {
-            var file = entry.name();
-            if (NOT_PAGES.contains(file) || file.startsWith(".")) {
+    LanguageFiles next(Texts folder, String name, Set<String> changed, Set<Slug> touched, Bench bench) {
+        Set<String> files = new HashSet<>(changed);
+        touched.forEach(page -> files.add(page + ENDING));
+        Map<Slug, CatalogFile.Outcome> read = new HashMap<>(catalogs);
+        Map<String, Problem> others = new HashMap<>(strangers);
+        Map<Slug, String> present = new HashMap<>();
+        for (var path : files) {
+            var file = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+            var slug = slug(file);
+            slug.ifPresent(read::remove);
+            others.remove(file);
+            if (!isThere(folder, file)) {
                 continue;
             }
-            var slug = slug(file);
             if (slug.isPresent() && bench.pages().containsKey(slug.get())) {
-                files.put(slug.get(), file);
+                present.put(slug.get(), file);
             } else {
-                var known = changed.test(file) ? null : strangers.get(file);
-                others.put(file, known == null ? stranger(folder, file, name + "/" + file, slug) : known);
+                others.put(file, stranger(folder, file, name + "/" + file, slug));
             }
         }
-        Map<Slug, CatalogFile.Outcome> read = new TreeMap<>();
-        files.entrySet().parallelStream()
-                .map(file -> Map.entry(file.getKey(), catalog(file, folder, name, changed, touched, bench)))
+        present.entrySet().parallelStream()
+                .map(file -> Map.entry(file.getKey(), catalog(file.getKey(), file.getValue(), folder, name, bench)))
                 .toList()
                 .forEach(outcome -> read.put(outcome.getKey(), outcome.getValue()));
-        var spoken = words.filter(last -> !last.mustBeReadAgain(changed, touched))
-                .orElseGet(() -> OwnWords.read(language, folder, name, bench));
+        var spoken = words.mustBeReadAgain(changed, touched) ? OwnWords.read(language, folder, name, bench) : words;
+        var asked = changed.contains(FindTable.FILE) ? FindTable.in(folder, name) : find;
         var history = bench.history();
-        var asked = changed.test(FindTable.FILE) ? FindTable.in(folder, name) : find;
         var ofTables = new ArrayList<>(history.problems(language));
         ofTables.addAll(asked.problems());
         ofTables.addAll(asked.strangers(bench.pages().keySet()));
-        return new LanguageFiles(
-                language, read, others, Optional.of(spoken), asked, ofTables, history.knowsOutdated(language));
+        return new LanguageFiles(language, read, others, spoken, asked, ofTables, history.knowsOutdated(language));
+    }
+
+    private static boolean isThere(Texts folder, String file) {
+        boolean isOther = NOT_PAGES.contains(file) || file.startsWith(".");
+        return !isOther
+                && !(folder.text(file, PoReader.LARGEST).isAbsent()
+                        && folder.list(file).isEmpty());
     }
 
     /** A text whose record cannot be read might be taken for a new one, so the last good catalogs stay in force. */
     InLanguage texts() {
-        Map<Slug, Catalog> all = new TreeMap<>();
+        Map<Slug, Catalog> all = new HashMap<>();
         Set<Slug> broken = new HashSet<>();
         catalogs.forEach((page, outcome) -> {
             all.put(page, outcome.catalog());
@@ -108,38 +125,27 @@ final class LanguageFiles {
                 broken.add(page);
             }
         });
-        var spoken = words.orElseThrow();
-        return new InLanguage(
-                language, spoken.readers().words(), spoken.office().words(), find.words(), all, broken);
+        return new InLanguage(language, words.readers().words(), words.office().words(), find.words(), all, broken);
     }
 
     List<Problem> problems() {
         var all = new ArrayList<>(ofTables);
         all.addAll(strangers.values());
         catalogs.values().forEach(outcome -> all.addAll(outcome.problems()));
-        words.ifPresent(spoken -> all.addAll(spoken.problems()));
+        all.addAll(words.problems());
         return all;
     }
 
-    private CatalogFile.Outcome catalog(
-            Map.Entry<Slug, String> file,
-            Texts folder,
-            String name,
-            Predicate<String> changed,
-            Set<Slug> touched,
-            Bench bench) {
-        var page = file.getKey();
-        var last = catalogs.get(page);
-        if (last != null && !changed.test(file.getValue()) && !touched.contains(page)) {
-            return last;
-        }
-        var shown = name + "/" + file.getValue();
+    private CatalogFile.Outcome catalog(Slug page, String file, Texts folder, String name, Bench bench) {
+        var shown = name + "/" + file;
         return new CatalogFile(page, language, shown, bench)
-                .read(PoReader.read(folder.text(file.getValue(), PoReader.LARGEST), shown));
+                .read(PoReader.read(folder.text(file, PoReader.LARGEST), shown));
     }
 
     private static Optional<Slug> slug(String file) {
-        return file.endsWith(".po") ? Slug.parse(file.substring(0, file.length() - ".po".length())) : Optional.empty();
+        return file.endsWith(ENDING)
+                ? Slug.parse(file.substring(0, file.length() - ENDING.length()))
+                : Optional.empty();
     }
 
     private static Problem stranger(Texts folder, String file, String shown, Optional<Slug> slug) {

@@ -3,7 +3,6 @@ package org.fanal.translation.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings.Drafts;
@@ -32,8 +31,8 @@ record OwnWords(WordsReading readers, WordsReading office, List<Problem> problem
         return new OwnWords(readers, office, problems);
     }
 
-    boolean mustBeReadAgain(Predicate<String> changed, Set<Slug> touched) {
-        return Stream.of(Word.PAGE, Word.DESK).anyMatch(list -> touched.contains(list) || changed.test(file(list)));
+    boolean mustBeReadAgain(Set<String> changed, Set<Slug> touched) {
+        return Stream.of(Word.PAGE, Word.DESK).anyMatch(list -> touched.contains(list) || changed.contains(file(list)));
     }
 
     static String file(Slug list) {

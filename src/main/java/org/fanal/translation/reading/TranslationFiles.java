@@ -1,13 +1,16 @@
 package org.fanal.translation.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
@@ -65,19 +68,19 @@ public final class TranslationFiles {
         var history = HistoryFiles.read(folder, name, others);
         var glossary = new Tables(folder, name).read(GLOSSARY, TranslationFiles::glossary);
         var check = new TranslationCheck(glossary.value());
-        Map<Language, LanguageFiles> none = new LinkedHashMap<>();
-        others.forEach(language -> none.put(language, LanguageFiles.none(language)));
         var bench = new Bench(pages, history, check, WordList.shipped(), WordList.desk(), settings.drafts());
         return new TranslationFiles(
-                        name,
-                        settings,
-                        bench,
-                        bench.words().asWritten(settings.source()),
-                        bench.desk().asWritten(settings.source()),
-                        none,
-                        glossary.problems(),
-                        List.of())
-                .next(folder, bench, file -> true);
+                name,
+                settings,
+                bench,
+                bench.words().asWritten(settings.source()),
+                bench.desk().asWritten(settings.source()),
+                each(
+                        others,
+                        language -> LanguageFiles.read(
+                                language, folder.in(language.tag()), name + "/" + language.tag(), bench)),
+                glossary.problems(),
+                strangers(folder, name, settings));
     }
 
     /**
@@ -90,32 +93,33 @@ public final class TranslationFiles {
         if (changed.contains(GLOSSARY)) {
             return read(folder, name, settings, pages);
         }
-        var history = bench.history().next(folder, changed::contains);
-        return next(folder, bench.with(pages, history), changed::contains);
+        var now = bench.with(pages, bench.history().next(folder, changed::contains));
+        var touched = touched(pages);
+        var all = each(languages.keySet(), language -> next(folder, language, now, changed, touched));
+        return new TranslationFiles(
+                name, settings, now, readers, office, all, ofGlossary, strangers(folder, name, settings));
     }
 
-    private TranslationFiles next(Texts folder, Bench now, Predicate<String> changed) {
-        var touched = touched(now.pages());
-        Map<Language, LanguageFiles> all = new LinkedHashMap<>();
-        languages.entrySet().parallelStream()
-                .map(each ->
-                        Map.entry(each.getKey(), next(folder, each.getKey(), each.getValue(), now, changed, touched)))
-                .toList()
-                .forEach(each -> all.put(each.getKey(), each.getValue()));
-        return new TranslationFiles(name, settings, now, readers, office, all, ofGlossary, strangers(folder));
-    }
-
-    private LanguageFiles next(
-            Texts folder,
-            Language language,
-            LanguageFiles last,
-            Bench now,
-            Predicate<String> changed,
-            Set<Slug> touched) {
-        var tag = language.tag();
+    private LanguageFiles next(Texts folder, Language language, Bench now, Set<String> changed, Set<Slug> touched) {
+        var tag = language.tag() + "/";
+        var files = changed.stream()
+                .filter(path -> path.startsWith(tag))
+                .map(path -> path.substring(tag.length()))
+                .collect(Collectors.toSet());
         var all = new HashSet<>(touched);
         all.addAll(bench.history().differing(now.history(), language));
-        return last.next(folder.in(tag), name + "/" + tag, file -> changed.test(tag + "/" + file), all, now);
+        return Objects.requireNonNull(languages.get(language))
+                .next(folder.in(language.tag()), name + "/" + language.tag(), files, all, now);
+    }
+
+    private static Map<Language, LanguageFiles> each(
+            Collection<Language> languages, Function<Language, LanguageFiles> read) {
+        Map<Language, LanguageFiles> all = new LinkedHashMap<>();
+        languages.parallelStream()
+                .map(language -> Map.entry(language, read.apply(language)))
+                .toList()
+                .forEach(each -> all.put(each.getKey(), each.getValue()));
+        return all;
     }
 
     /** What is on record for each language. */
@@ -125,21 +129,27 @@ public final class TranslationFiles {
 
     /** All that they hold. */
     public Translations translations() {
-        var all = new ArrayList<>(ofGlossary);
-        all.addAll(bench.history().problems());
-        languages.values().forEach(files -> all.addAll(files.problems()));
-        all.addAll(strangers);
-        all.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
         return new Translations(
                 readers,
                 office,
                 languages.values().stream().map(LanguageFiles::texts).toList(),
                 bench.history().successions(),
-                all);
+                this::problems);
     }
 
+    private List<Problem> problems() {
+        var all = new ArrayList<>(ofGlossary);
+        all.addAll(bench.history().problems());
+        languages.values().forEach(files -> all.addAll(files.problems()));
+        all.addAll(strangers);
+        all.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
+        return all;
+    }
+
+    /** Pages that came or went, or of which a segment is another. */
     private Set<Slug> touched(Map<Slug, List<Segment>> now) {
-        var touched = new HashSet<Slug>();
+        var touched = new HashSet<>(bench.pages().keySet());
+        touched.removeAll(now.keySet());
         now.forEach((page, segments) -> {
             var last = bench.pages().get(page);
             if (last != segments && !segments.equals(last)) {
@@ -154,18 +164,17 @@ public final class TranslationFiles {
         return new Reading<>(reading.glossary(), reading.problems());
     }
 
-    private List<Problem> strangers(Texts folder) {
+    private static List<Problem> strangers(Texts folder, String name, SiteSettings settings) {
         var offered = settings.languages().stream().map(Language::tag).toList();
         return folder.list("").orElse(List.of()).stream()
                 .filter(entry -> !entry.isText())
                 .map(Entry::name)
                 .filter(tag -> !tag.equals("templates") && !tag.startsWith(".") && !offered.contains(tag))
-                .map(this::stranger)
+                .map(tag -> stranger(tag, name + "/" + tag))
                 .toList();
     }
 
-    private Problem stranger(String tag) {
-        var shown = name + "/" + tag;
+    private static Problem stranger(String tag, String shown) {
         return Languages.known(tag).isPresent()
                 ? Problem.warning(
                         shown,

@@ -23,11 +23,17 @@ final class Header {
         return new PoFile(fields(name, Optional.empty()), List.of(), entries);
     }
 
-    static PoFile catalog(String name, Language language, List<PoEntry> entries) {
+    /** The text of a catalog. Of its entries none comes twice. */
+    static String catalog(String name, Language language, List<PoEntry> entries) {
         var fields = fields(name, Optional.of(language));
-        var unmarked = PoFile.settled(fields, entries);
-        fields.put("X-Fanal-Base", hash(PoWriter.write(unmarked)));
-        return PoFile.settled(fields, entries);
+        var unmarked = PoWriter.write(PoFile.settled(fields, entries));
+        var below = unmarked.substring(alone(fields).length());
+        fields.put("X-Fanal-Base", hash(unmarked));
+        return alone(fields) + below;
+    }
+
+    private static String alone(Map<String, String> fields) {
+        return PoWriter.write(new PoFile(fields, List.of(), List.of()));
     }
 
     private static Map<String, String> fields(String name, Optional<Language> language) {

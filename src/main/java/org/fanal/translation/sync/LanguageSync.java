@@ -12,7 +12,6 @@ import org.fanal.translation.history.History;
 import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.history.Outdated;
 import org.fanal.translation.history.OutdatedTexts;
-import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReading;
 import org.fanal.translation.sync.source.Declared;
 import org.fanal.translation.words.WordList;
@@ -22,23 +21,33 @@ final class LanguageSync {
     private final WorkingCopy copy;
     private final Language language;
     private final LocalDate today;
-    private final History history;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, PoFile> files = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Outdated> fresh = new ArrayList<>();
 
-    LanguageSync(WorkingCopy copy, Language language, LocalDate today, History history) {
+    LanguageSync(WorkingCopy copy, Language language, LocalDate today) {
         this.copy = copy;
         this.language = language;
         this.today = today;
-        this.history = history;
+    }
+
+    Map<String, String> written() {
+        return copy.written();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    void leave(List<Problem> why) {
+        problems.addAll(why);
     }
 
     List<Problem> problems() {
         return problems;
     }
 
-    void write(List<PageDraft> drafts, List<WordList> lists, Declared declared) {
+    void write(List<PageDraft> drafts, List<WordList> lists, Declared declared, History history) {
         for (var draft : drafts) {
             var reading = draft.catalog(language);
             if (isWhole(reading)) {
@@ -46,7 +55,7 @@ final class LanguageSync {
                 take(draft.page().slug(), sync.run());
             }
         }
-        lists.forEach(words -> write(words, declared));
+        lists.forEach(words -> write(words, declared, history));
         copy.append(
                 HistoryFiles.outdated(language),
                 "page\tkey of the source text it was made from\ttranslation hash\tdate",
@@ -54,7 +63,7 @@ final class LanguageSync {
         files.forEach(copy::write);
     }
 
-    private void write(WordList words, Declared declared) {
+    private void write(WordList words, Declared declared, History history) {
         var reading = copy.po(PageDraft.catalogFile(language, words.page()));
         if (isWhole(reading)) {
             take(words.page(), new WordSync(words, language, today, history, declared, reading.file()).run());
@@ -67,7 +76,7 @@ final class LanguageSync {
     }
 
     private void take(Slug page, PageSync.Outcome outcome) {
-        files.put(PageDraft.catalogFile(language, page), outcome.file());
+        files.put(PageDraft.catalogFile(language, page), outcome.text());
         fresh.addAll(outcome.outdated());
     }
 }

@@ -26,11 +26,14 @@ final class PageDraft {
         var former = copy.po(templateFile(page.slug()));
         this.template = former.whole() ? former.file() : PoFile.EMPTY;
         texts.learn(template.entries());
-        for (var language : languages) {
-            var catalog = copy.po(catalogFile(language, page.slug()));
-            catalogs.put(language, catalog);
-            texts.learn(catalog.file().entries());
-        }
+        languages.parallelStream()
+                .map(language -> Map.entry(language, copy.po(catalogFile(language, page.slug()))))
+                .toList()
+                .forEach(catalog -> {
+                    catalogs.put(catalog.getKey(), catalog.getValue());
+                    texts.learn(catalog.getValue().file().entries());
+                });
+        page.translatable().forEach(texts::learn);
     }
 
     static String templateFile(Slug page) {

@@ -53,7 +53,7 @@ final class PageSync {
     }
 
     /** The new file, and the translations that are outdated from now on. */
-    record Outcome(PoFile file, List<Outdated> outdated) {}
+    record Outcome(String text, List<Outdated> outdated) {}
 
     Outcome run() {
         var translations = origins.of(entries, page.segments());

@@ -1,10 +1,11 @@
 package org.fanal.translation.sync;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fanal.content.Slug;
+import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
 import org.fanal.translation.po.PoEntry;
@@ -12,7 +13,7 @@ import org.fanal.translation.po.PoEntry;
 /** Source texts of a page, old and new, by their keys. */
 final class SourceTexts {
     private final Slug page;
-    private final Map<SegmentKey, Text> known = new HashMap<>();
+    private final Map<SegmentKey, Text> known = new ConcurrentHashMap<>();
 
     SourceTexts(Slug page) {
         this.page = page;
@@ -20,6 +21,10 @@ final class SourceTexts {
 
     /** A source text and the context that tells it apart from an equal one. */
     record Text(Optional<String> context, String id) {}
+
+    void learn(Segment segment) {
+        learn(segment.context(), segment.text());
+    }
 
     /** Learns the texts that entries stand under and, of outdated ones, the texts they were made from. */
     void learn(List<PoEntry> entries) {

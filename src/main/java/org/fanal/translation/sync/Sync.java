@@ -78,21 +78,38 @@ public final class Sync {
         drafts.forEach(draft -> changes.addAll(draft.changes(declared, today)));
         var successions = successions(copy, history, changes);
         var problems = new ArrayList<Problem>();
-        for (var language : languages) {
-            var broken = history.problems(language);
-            problems.addAll(broken);
-            // without its tables nobody knows what a text is worth: then nothing of the language is written
-            if (broken.isEmpty()) {
-                var its = history.of(language);
-                var all = new History(successions, its.confirmations(), its.outdated());
-                var sync = new LanguageSync(copy, language, today, all);
-                sync.write(drafts, words, declared);
-                problems.addAll(sync.problems());
-            }
-        }
+        languages.parallelStream()
+                .map(language -> sync(
+                        new LanguageSync(new WorkingCopy(folder, name), language, today),
+                        history,
+                        successions,
+                        drafts,
+                        words))
+                .toList()
+                .forEach(each -> {
+                    problems.addAll(each.problems());
+                    copy.take(each.written());
+                });
         drafts.forEach(draft -> copy.write(PageDraft.templateFile(draft.page().slug()), Templates.of(draft.page())));
         words.forEach(list -> copy.write(PageDraft.templateFile(list.page()), Templates.of(list)));
         return new Outcome(copy.written(), changes, problems);
+    }
+
+    /** Without its tables nobody knows what a text is worth: then nothing of the language is written. */
+    private LanguageSync sync(
+            LanguageSync language,
+            HistoryFiles history,
+            Successions successions,
+            List<PageDraft> drafts,
+            List<WordList> words) {
+        var broken = history.problems(language.language());
+        if (broken.isEmpty()) {
+            var its = history.of(language.language());
+            language.write(drafts, words, declared, new History(successions, its.confirmations(), its.outdated()));
+        } else {
+            language.leave(broken);
+        }
+        return language;
     }
 
     private static Successions successions(WorkingCopy copy, HistoryFiles history, List<SourceChange> changes) {

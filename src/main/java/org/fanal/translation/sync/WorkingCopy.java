@@ -29,6 +29,11 @@ final class WorkingCopy {
         return Collections.unmodifiableMap(written);
     }
 
+    /** Takes over what another copy of the folder has written. */
+    void take(Map<String, String> others) {
+        written.putAll(others);
+    }
+
     PoReading po(String file) {
         return PoReader.readIfPresent(folder.text(file, PoReader.LARGEST), name + "/" + file);
     }
@@ -47,7 +52,7 @@ final class WorkingCopy {
         write(file, PoWriter.write(po));
     }
 
-    private void write(String file, String text) {
+    void write(String file, String text) {
         if (!Arrays.equals(text(file).bytes(), text.getBytes(StandardCharsets.UTF_8))) {
             written.put(file, text);
         }
