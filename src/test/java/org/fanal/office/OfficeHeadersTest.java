@@ -122,6 +122,20 @@ class OfficeHeadersTest {
         assertEquals(200, guest.get("/desk/sign-in?language=xx").statusCode());
     }
 
+    @Test
+    void aLinkFromElsewhereAsksForOneMoreStepBecauseItComesWithoutTheSession() {
+        var ana = house.as("Ana");
+        var away = house.guest().get("/desk/me?told=ended", "Sec-Fetch-Site", "cross-site");
+        assertEquals(200, away.statusCode());
+        assertTrue(away.body().contains("href=\"/desk/me?told=ended\""), away.body());
+        assertFalse(away.body().contains("Ana"));
+        assertEquals(
+                200,
+                ana.get("/desk/me?told=ended", "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(
+                303, house.guest().get("/desk/me", "Sec-Fetch-Site", "none").statusCode());
+    }
+
     private static Optional<String> header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name);
     }

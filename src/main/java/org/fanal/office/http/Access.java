@@ -27,7 +27,7 @@ public record Access(boolean isOpen, Set<Role> roles) {
     }
 
     /** Whether this visitor may, who has signed in unless the route is open. */
-    boolean allows(Optional<Visitor> visitor) {
+    public boolean allows(Optional<Visitor> visitor) {
         return isOpen
                 || visitor.isPresent()
                         && (roles.isEmpty()

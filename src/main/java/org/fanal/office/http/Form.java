@@ -24,7 +24,7 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /** Reads a body or a query; throws {@link IllegalArgumentException} when it is malformed. */
-    static Form parse(String encoded) {
+    public static Form parse(String encoded) {
         var fields = new LinkedHashMap<String, List<String>>();
         var pairs = encoded.split("&", MOST_FIELDS + 1);
         if (pairs.length > MOST_FIELDS) {
@@ -58,14 +58,14 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /** With one text under that name. */
-    Form with(String name, String value) {
+    public Form with(String name, String value) {
         var all = new LinkedHashMap<>(fields);
         all.put(name, List.of(value));
         return new Form(all);
     }
 
     /** This as a query, with its question mark; empty when there are no fields. */
-    String asQuery() {
+    public String asQuery() {
         var query = new StringBuilder();
         fields.forEach((name, values) -> values.forEach(value -> query.append(query.isEmpty() ? '?' : '&')
                 .append(encoded(name))
@@ -75,7 +75,7 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /** Only those fields. */
-    Form only(Predicate<String> names) {
+    public Form only(Predicate<String> names) {
         var some = new LinkedHashMap<>(fields);
         some.keySet().removeIf(names.negate());
         return new Form(some);

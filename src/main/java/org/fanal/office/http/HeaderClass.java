@@ -36,11 +36,13 @@ public enum HeaderClass {
                 "same-origin");
     }
 
-    String policy() {
+    /** The Content-Security-Policy. */
+    public String policy() {
         return policy;
     }
 
-    Map<String, String> fields() {
+    /** All of them by name. */
+    public Map<String, String> fields() {
         return fields;
     }
 }

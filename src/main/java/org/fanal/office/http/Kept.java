@@ -14,8 +14,8 @@ import java.util.Set;
  * @param path where it was sent
  */
 public record Kept(String path, Form form) {
-    static final String PATH = "kept";
-    static final String FIELD = "kept.";
+    private static final String PATH = "kept";
+    private static final String FIELD = "kept.";
     private static final Set<String> SECRET = Set.of("token", "passphrase", "code", "recovery", "secret");
     private static final int LONG = 80;
 
@@ -27,7 +27,8 @@ public record Kept(String path, Form form) {
         }
     }
 
-    static Kept of(String path, Form form) {
+    /** The form as it was sent there. */
+    public static Kept of(String path, Form form) {
         return new Kept(path, form.only(name -> !SECRET.contains(name) && !isOwn(name)));
     }
 

@@ -1,7 +1,4 @@
-/**
- * HTTP of the office: the table of routes, requests and answers as values, cookies, the proofs that a form is ours, limits and
- * headers. Knows no page of the office.
- */
+/** HTTP of the office as values: routes and who may use them, what is asked, what is answered. Knows no page of the office. */
 @NullMarked
 package org.fanal.office.http;
 

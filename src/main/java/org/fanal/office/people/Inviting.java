@@ -12,6 +12,7 @@ import org.fanal.office.http.Answer;
 import org.fanal.office.http.Asked;
 import org.fanal.office.http.Pages;
 import org.fanal.office.http.Route;
+import org.fanal.office.people.parts.Say;
 import org.fanal.office.view.Page;
 import org.fanal.people.Role;
 import org.fanal.people.joining.Invitations;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.fanal.office.entry.Joining;
 import org.fanal.office.http.Answer;
 import org.fanal.office.http.Asked;
+import org.fanal.office.people.parts.Say;
+import org.fanal.office.people.parts.Told;
 import org.fanal.office.view.Page;
 import org.fanal.people.joining.Link;
 import org.fanal.people.joining.Made;

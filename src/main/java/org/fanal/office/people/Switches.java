@@ -3,6 +3,7 @@ package org.fanal.office.people;
 import java.util.Optional;
 import org.fanal.language.Language;
 import org.fanal.office.http.Asked;
+import org.fanal.office.people.parts.Say;
 import org.fanal.people.Person;
 import org.fanal.people.Role;
 

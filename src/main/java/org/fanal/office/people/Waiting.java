@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanal.language.Language;
 import org.fanal.office.http.Asked;
+import org.fanal.office.people.parts.Say;
 import org.fanal.people.Person;
 import org.fanal.people.Role;
 import org.fanal.people.joining.Link;

@@ -1,11 +1,13 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.fanal.office.http.Form;
 
 /**
  * Reads the bodies of forms: few at a time, none longer than allowed and none slower than is honest. Strangers have places of
@@ -38,6 +40,9 @@ final class Bodies {
         if (context.req().getContentLengthLong() > limit) {
             throw new Refused(413);
         }
+        if (!isForm(context)) {
+            throw new Refused(400);
+        }
         var places = isKnown ? known : strangers;
         if (!places.tryAcquire()) {
             throw new Refused(503);
@@ -49,6 +54,11 @@ final class Bodies {
         } finally {
             places.release();
         }
+    }
+
+    /** Only forms as browsers send them: a script elsewhere can send most other types without asking. */
+    private static boolean isForm(Context context) {
+        return Objects.requireNonNullElse(context.contentType(), "").startsWith("application/x-www-form-urlencoded");
     }
 
     private static String text(Context context, int limit) throws IOException, Refused {

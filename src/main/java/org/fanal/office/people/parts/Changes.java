@@ -1,4 +1,4 @@
-package org.fanal.office.people;
+package org.fanal.office.people.parts;
 
 import java.util.Optional;
 import org.fanal.language.Languages;
@@ -7,10 +7,11 @@ import org.fanal.people.Role;
 import org.fanal.people.roles.RoleChange;
 
 /** The role or language that a form names. */
-final class Changes {
+public final class Changes {
     private Changes() {}
 
-    static Optional<RoleChange> asked(Form form, boolean isGiven) {
+    /** The change, if the form names exactly one role or language. */
+    public static Optional<RoleChange> asked(Form form, boolean isGiven) {
         var role = Role.keyed(form.text("role"));
         var language = Languages.known(form.text("language"));
         return role.isPresent() == language.isPresent()

@@ -1,4 +1,4 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -7,6 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fanal.office.http.Access;
+import org.fanal.office.http.Answer;
+import org.fanal.office.http.Doorkeeper;
+import org.fanal.office.http.Pages;
+import org.fanal.office.http.Route;
 import org.fanal.office.view.Assets;
 import org.fanal.office.view.Binder;
 import org.fanal.office.view.Notice;

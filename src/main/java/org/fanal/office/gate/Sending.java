@@ -1,6 +1,11 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import io.javalin.http.Context;
+import org.fanal.office.http.Answer;
+import org.fanal.office.http.Asked;
+import org.fanal.office.http.HeaderClass;
+import org.fanal.office.http.Method;
+import org.fanal.office.http.Route;
 
 /** Writes an answer: status, headers, cookies, and the page in its frame. */
 record Sending(Gates gates, Route route, Context context) {

@@ -1,8 +1,12 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.office.http.Answer;
+import org.fanal.office.http.Asked;
+import org.fanal.office.http.Kept;
+import org.fanal.office.http.Route;
 import org.fanal.office.view.Notice;
 import org.fanal.office.view.Notice.Again;
 import org.fanal.office.view.Notice.Link;

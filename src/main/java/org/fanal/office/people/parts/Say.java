@@ -1,4 +1,4 @@
-package org.fanal.office.people;
+package org.fanal.office.people.parts;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -14,15 +14,16 @@ import org.fanal.people.Role;
 import org.fanal.translation.words.Words;
 
 /** How these pages say roles, languages, names and moments. */
-record Say(Words words) {
+public record Say(Words words) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    String role(Role role) {
+    /** A role by its name. */
+    public String role(Role role) {
         return words.say("desk.role." + role.key());
     }
 
     /** Roles, then languages, as one line. */
-    String all(Collection<Role> roles, Collection<Language> languages) {
+    public String all(Collection<Role> roles, Collection<Language> languages) {
         return Stream.concat(
                         roles.stream().sorted().map(this::role),
                         languages.stream().map(Language::ownName).sorted().map(Say::apart))
@@ -30,19 +31,20 @@ record Say(Words words) {
     }
 
     /** In UTC: nobody's own time is known, and nobody's should be. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         var at = instant.atOffset(ZoneOffset.UTC);
         return words.say(
                 "desk.moment", Map.of("date", words.date(at.toLocalDate()), "time", CLOCK.format(LocalTime.from(at))));
     }
 
-    String outcome(String group, Enum<?> outcome) {
+    /** Why something was or was not done. */
+    public String outcome(String group, Enum<?> outcome) {
         return words.say(
                 "desk." + group + "." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** A name inside a sentence that may run the other way (Unicode 9.0, isolates). */
-    static String apart(String name) {
+    public static String apart(String name) {
         return "\u2068" + name + "\u2069";
     }
 }

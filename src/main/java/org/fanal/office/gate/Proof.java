@@ -1,4 +1,4 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;

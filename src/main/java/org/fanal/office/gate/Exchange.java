@@ -1,8 +1,16 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Optional;
+import org.fanal.office.http.Answer;
+import org.fanal.office.http.Asked;
+import org.fanal.office.http.Form;
+import org.fanal.office.http.HeaderClass;
+import org.fanal.office.http.Kept;
+import org.fanal.office.http.Method;
+import org.fanal.office.http.Route;
+import org.fanal.office.http.Visitor;
 import org.fanal.store.StoreUnavailable;
 import org.fanal.translation.words.Words;
 import org.fanal.web.Events.Place;

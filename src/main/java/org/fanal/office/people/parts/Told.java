@@ -1,4 +1,4 @@
-package org.fanal.office.people;
+package org.fanal.office.people.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +8,30 @@ import org.fanal.office.http.Asked;
 import org.fanal.office.view.Notice;
 
 /** What is told after a form: at the top of the page that follows, or on a page of its own when it did not succeed. */
-final class Told {
+public final class Told {
     private static final String NAME = "told";
     private static final Set<String> ALL = Set.of("ended", "proposed", "confirmed", "declined", "withdrawn", "retired");
 
     private Told() {}
 
     /** The sentence that the address names, if it names one of ours. */
-    static Optional<String> of(Asked asked) {
+    public static Optional<String> of(Asked asked) {
         return Optional.of(asked.query().text(NAME)).filter(ALL::contains).map(key -> asked.say("desk.told." + key));
     }
 
-    static Answer to(String path, String key) {
+    /** Goes on to a page, which then tells this. */
+    public static Answer to(String path, String key) {
         return Answer.to(path + "?" + NAME + "=" + key);
     }
 
     /** Success goes on to the page; anything else says why not. */
-    static <T extends Enum<T>> Answer after(Asked asked, String path, String key, String group, T outcome, T success) {
+    public static <T extends Enum<T>> Answer after(
+            Asked asked, String path, String key, String group, T outcome, T success) {
         return outcome == success ? to(path, key) : not(asked, path, new Say(asked.words()).outcome(group, outcome));
     }
 
-    static Answer not(Asked asked, String path, String why) {
+    /** Says why something was not done, with the way back. */
+    public static Answer not(Asked asked, String path, String why) {
         var back = new Notice.Link(path, asked.say("desk.goback"));
         var notice = new Notice(
                 asked.words(), asked.say("desk.not-done"), why, List.of(), Optional.empty(), Optional.of(back));

@@ -1,9 +1,15 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fanal.office.http.Access;
+import org.fanal.office.http.Answer;
+import org.fanal.office.http.HeaderClass;
+import org.fanal.office.http.Method;
+import org.fanal.office.http.Pages;
+import org.fanal.office.http.Route;
 import org.fanal.office.view.Asset;
 import org.fanal.office.view.Assets;
 

@@ -1,4 +1,4 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import io.javalin.http.Context;
 import java.util.Map;

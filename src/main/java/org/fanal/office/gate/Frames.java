@@ -1,9 +1,11 @@
-package org.fanal.office.http;
+package org.fanal.office.gate;
 
 import java.util.List;
 import java.util.Optional;
 import org.fanal.language.AcceptLanguage;
 import org.fanal.language.Language;
+import org.fanal.office.http.Asked;
+import org.fanal.office.http.Pages;
 import org.fanal.office.view.Around;
 import org.fanal.office.view.Binder;
 import org.fanal.office.view.Page;
