@@ -192,7 +192,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Starts serving from files ({@code --dev}: what is saved shows at the next request), unless it already does. */
-    TestSite serve(String... more) {
+    public TestSite serve(String... more) {
         if (served.isEmpty()) {
             var words = new ArrayList<>(List.of("serve", "--mirror", "--dev", "--port", "0"));
             words.addAll(List.of("--content", folder.resolve("content").toString()));
