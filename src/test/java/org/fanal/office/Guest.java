@@ -26,7 +26,7 @@ public final class Guest {
     private final Map<String, String> cookies = new TreeMap<>();
     private String token = "";
 
-    Guest(String base) {
+    public Guest(String base) {
         this.base = base;
     }
 

@@ -90,7 +90,7 @@ final class Attentions {
 
     private Slip back(Row row, Draft draft) {
         var review = States.sentBack(draft).orElseThrow();
-        var said = words.say("review.back.said", Map.of("name", review.by().pseudonym(), "note", review.note()));
+        var said = words.say("review.back.said", Map.of("name", Told.name(review.by()), "note", review.note()));
         return new Slip("bad", words.say("waiting.back"), Paths.edit(draft), row.title(), said);
     }
 

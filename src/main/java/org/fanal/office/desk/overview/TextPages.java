@@ -103,7 +103,7 @@ final class TextPages {
         var by = draft.proposal().started();
         var title = by.person().isEmpty()
                 ? words.say("text.file")
-                : words.say("text.proposal", Map.of("name", by.pseudonym()));
+                : words.say("text.proposal", Map.of("name", Told.name(by)));
         return new Slip(
                 chip.kind(),
                 chip.text(),

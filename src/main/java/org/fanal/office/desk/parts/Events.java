@@ -38,14 +38,19 @@ public record Events(Words words, Document document, boolean mayReturn) {
 
     private List<Link> ways(org.fanal.editing.Event event) {
         var ways = new ArrayList<Link>();
-        event.revision()
-                .ifPresent(
-                        id -> ways.add(new Link("", Paths.of(document) + "/revision/" + id, words.say("past.look"))));
+        looking(event).ifPresent(path -> ways.add(new Link("", Paths.of(document) + path, words.say("past.look"))));
         event.editionId()
                 .filter(id -> mayReturn && event.kind() != Kind.WITHDRAWN)
                 .ifPresent(
                         id -> ways.add(new Link("", Paths.of(document) + "/return/" + id, words.say("past.return"))));
         return ways;
+    }
+
+    /** An edition is looked at beside the one before it, any other text beside the one it was written on top of. */
+    private static Optional<String> looking(org.fanal.editing.Event event) {
+        return event.editionId()
+                .map(id -> "/edition/" + id)
+                .or(() -> event.revision().map(id -> "/revision/" + id));
     }
 
     private static String key(Kind kind) {

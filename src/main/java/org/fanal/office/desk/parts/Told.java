@@ -26,7 +26,12 @@ public record Told(Words words) {
     public String by(Signature by) {
         return by.person().isEmpty()
                 ? words.say("by.files", Map.of("time", time(by.at())))
-                : words.say("by", Map.of("name", by.pseudonym(), "time", time(by.at())));
+                : words.say("by", Map.of("name", name(by), "time", time(by.at())));
+    }
+
+    /** Who did something; kept apart from a text that runs the other way (Unicode 15.1, UAX #9: isolates). */
+    public static String name(Signature by) {
+        return '\u2068' + by.pseudonym() + '\u2069';
     }
 
     /** Languages in a row, each by the name that the words have for it. */

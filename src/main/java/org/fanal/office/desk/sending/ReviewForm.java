@@ -22,6 +22,7 @@ record ReviewForm(
         Optional<String> note,
         String about,
         Markup changes,
+        Optional<Lines> lines,
         Markup effect,
         Optional<String> held,
         Optional<String> shown,

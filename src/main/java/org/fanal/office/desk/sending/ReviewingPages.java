@@ -120,6 +120,7 @@ public final class ReviewingPages implements Pages {
                 Optional.of(submission.publicNote()).filter(note -> !note.isBlank()),
                 SendingPages.about(asked, effect),
                 parts.print("changes", new ChangeList(words, source).telling(effect)),
+                Lines.of(desk, parts, words, site, draft, effect),
                 parts.print("effect", new EffectTable(words, source, effect).view()),
                 draft.isWaiting() ? held(words, submission, "review.held") : Optional.empty(),
                 shown(draft),
@@ -160,7 +161,7 @@ public final class ReviewingPages implements Pages {
                     var told = words.say(
                             key,
                             Map.of(
-                                    "name", review.by().pseudonym(),
+                                    "name", Told.name(review.by()),
                                     "time", new Told(words).time(review.by().at())));
                     return review.approved() ? Notice.good(told) : Notice.bad(told);
                 })
@@ -176,7 +177,7 @@ public final class ReviewingPages implements Pages {
         var time = new Told(words).time(submission.by().at());
         return submission.by().person().isEmpty()
                 ? words.say("review.by.files", Map.of("time", time))
-                : words.say("review.by", Map.of("name", submission.by().pseudonym(), "time", time));
+                : words.say("review.by", Map.of("name", Told.name(submission.by()), "time", time));
     }
 
     private Optional<String> held(Words words, Submission submission, String key) {

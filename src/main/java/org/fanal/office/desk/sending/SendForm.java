@@ -20,6 +20,7 @@ record SendForm(
         String hash,
         String about,
         Markup changes,
+        Optional<Lines> lines,
         Markup effect,
         String note,
         Optional<Hold> hold,

@@ -125,6 +125,7 @@ public final class SendingPages implements Pages {
                 draft.revision().hash(),
                 about(asked, effect),
                 parts.print("changes", new ChangeList(words, source).asking(effect, chosen)),
+                Lines.of(desk, parts, words, site, draft, effect),
                 parts.print("effect", new EffectTable(words, source, effect).view()),
                 asked.form().has("note")
                         ? asked.form().text("note")

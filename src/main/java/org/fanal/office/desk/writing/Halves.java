@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param head the lines between the two {@code ---}; absent where there are none
  */
-record Halves(Optional<String> head, String text) {
+public record Halves(Optional<String> head, String text) {
     private static final String FENCE = "---\n";
     private static final String END = "\n" + FENCE;
 
-    static Halves of(String document) {
+    public static Halves of(String document) {
         int end = document.indexOf(END, FENCE.length() - 1);
         if (!document.startsWith(FENCE) || end < 0) {
             return new Halves(Optional.empty(), document);
@@ -22,14 +22,14 @@ record Halves(Optional<String> head, String text) {
     }
 
     /** The whole document. */
-    String joined() {
+    public String joined() {
         return head.map(lines ->
                         FENCE + (lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n") + FENCE + text)
                 .orElse(text);
     }
 
     /** Where a line of the whole document stands. */
-    Place place(int line) {
+    public Place place(int line) {
         int above = head.map(lines -> 2 + (int) lines.lines().count()).orElse(0);
         if (line > above) {
             return new Place(false, line - above);
@@ -38,7 +38,7 @@ record Halves(Optional<String> head, String text) {
     }
 
     /** A line of the half it stands in. */
-    String line(Place place) {
+    public String line(Place place) {
         var half = place.isInHead() ? head.orElse("") : text;
         return half.lines().skip(place.row() - 1L).findFirst().orElse("").strip();
     }
@@ -48,5 +48,5 @@ record Halves(Optional<String> head, String text) {
      *
      * @param row from 1
      */
-    record Place(boolean isInHead, int row) {}
+    public record Place(boolean isInHead, int row) {}
 }

@@ -20,6 +20,7 @@ import org.fanal.office.desk.parts.Refusals;
 import org.fanal.office.desk.parts.Roles;
 import org.fanal.office.desk.parts.States;
 import org.fanal.office.desk.parts.Subject;
+import org.fanal.office.desk.parts.Told;
 import org.fanal.office.http.Access;
 import org.fanal.office.http.Answer;
 import org.fanal.office.http.Asked;
@@ -95,7 +96,9 @@ public final class WritingPages implements Pages {
         }
         var notices = opened.drafts().stream()
                 .map(draft -> Notice.plain(asked.words()
-                        .say("edit.others", Map.of("name", draft.revision().by().pseudonym()))))
+                        .say(
+                                "edit.others",
+                                Map.of("name", Told.name(draft.revision().by())))))
                 .toList();
         return editor(asked, 200, document, Optional.empty(), Written.of(opened), notices, false);
     }
@@ -113,8 +116,8 @@ public final class WritingPages implements Pages {
         var words = asked.words();
         var notices = new ArrayList<>(Notice.done(words, asked.query().text("done")));
         States.sentBack(draft.get())
-                .ifPresent(review -> notices.add(Notice.bad(words.say(
-                        "review.back.said", Map.of("name", review.by().pseudonym(), "note", review.note())))));
+                .ifPresent(review -> notices.add(Notice.bad(
+                        words.say("review.back.said", Map.of("name", Told.name(review.by()), "note", review.note())))));
         if (draft.get().isWaiting()) {
             notices.add(Notice.plain(words.say("edit.waits")));
         }
