@@ -1,6 +1,7 @@
 package org.fanal.editing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class Desk {
     /** Why this person cannot give a verdict on what a draft has submitted; nothing when they can. */
     public Optional<Refusal> objection(Person person, Draft draft) {
         return reviewing.objection(person, draft);
+    }
+
+    /** From when on a new account may give verdicts. */
+    public Instant approvesFrom(Person person) {
+        return means.second().from(person);
     }
 
     /** Approves exactly the text with this hash, which publishes it, now or when the languages it waits for are ready. */

@@ -12,6 +12,7 @@ import org.fanal.editing.Overview.Attention;
 import org.fanal.editing.Overview.Row;
 import org.fanal.editing.publishing.Published;
 import org.fanal.editing.record.Document;
+import org.fanal.editing.record.EditionRows;
 import org.fanal.editing.record.Proposal.State;
 import org.fanal.editing.record.Proposals;
 import org.fanal.editing.record.Submission;
@@ -34,9 +35,10 @@ final class Looking {
 
     Overview overview(Person person) {
         var now = means.publisher().published();
-        var drafts = means.store().read(handle -> seen(handle, person));
+        var record = means.store().read(handle -> new Read(seen(handle, person), EditionRows.documents(handle)));
+        var drafts = record.drafts();
         var rows = new ArrayList<Row>();
-        documents(now, drafts).forEach((document, page) -> {
+        documents(now, record).forEach((document, page) -> {
             var its = drafts.getOrDefault(document, List.of());
             rows.add(row(now, person, document, page, its));
         });
@@ -46,6 +48,9 @@ final class Looking {
                 .toList();
         return new Overview(rows, languages);
     }
+
+    /** What the record says, at one moment. */
+    private record Read(Map<Document, List<Seen>> drafts, List<Document> everHad) {}
 
     /** A draft, with what only the record can say about it. */
     private record Seen(Draft draft, boolean isOvertaken, boolean mayReview) {}
@@ -67,15 +72,20 @@ final class Looking {
         return all;
     }
 
-    /** Pages as readers find them, then new ones, then the registers. */
-    private static Map<Document, Optional<Page>> documents(Published now, Map<Document, List<Seen>> drafts) {
+    /** Pages as readers find them, then new and withdrawn ones, then the registers. */
+    private static Map<Document, Optional<Page>> documents(Published now, Read record) {
         var documents = new LinkedHashMap<Document, Optional<Page>>();
         now.site().pages().forEach(page -> documents.put(Document.page(page.slug()), Optional.of(page)));
         now.texts().all().keySet().stream()
                 .flatMap(path -> Document.at(path).stream())
                 .filter(Document::isPage)
                 .forEach(document -> documents.putIfAbsent(document, Optional.empty()));
-        drafts.keySet().stream().sorted().forEach(document -> documents.putIfAbsent(document, Optional.empty()));
+        record.drafts().keySet().stream().sorted().forEach(document -> documents.putIfAbsent(document, Optional.empty()));
+        record.everHad().stream()
+                .filter(document -> document.slug()
+                        .filter(slug -> now.site().formerly(slug).isEmpty())
+                        .isPresent())
+                .forEach(document -> documents.putIfAbsent(document, Optional.empty()));
         for (var register : List.of(Document.NUMBERS, Document.SETTINGS, Document.FINDING, Document.GLOSSARY)) {
             documents.putIfAbsent(register, Optional.empty());
         }

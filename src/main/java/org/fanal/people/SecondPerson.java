@@ -2,6 +2,7 @@ package org.fanal.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
@@ -47,6 +48,11 @@ public final class SecondPerson {
         return authors.stream().anyMatch(author -> vouchedAlone(handle, now, author))
                 ? Verdict.INVITED_AN_AUTHOR
                 : Verdict.MAY;
+    }
+
+    /** From when on this person is old enough. */
+    public Instant from(Person person) {
+        return person.joined().plus(age);
     }
 
     /** Whether the rule for young accounts keeps this person from being the second. */

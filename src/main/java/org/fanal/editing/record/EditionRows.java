@@ -45,6 +45,14 @@ public final class EditionRows {
         }
     }
 
+    /** Every document that readers ever had, by name. */
+    public static List<Document> documents(Handle handle) {
+        return handle.createQuery("select distinct document from edition order by document")
+                .mapTo(String.class)
+                .map(Document::new)
+                .list();
+    }
+
     /** Adds one; the database refuses a number twice, and a reviewed one without the approval of exactly its text. */
     public static void add(Handle handle, Fresh fresh, long publication, Instant at) {
         handle.createUpdate("""

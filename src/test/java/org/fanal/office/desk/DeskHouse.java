@@ -40,6 +40,7 @@ public final class DeskHouse implements AutoCloseable {
         if (!server.start()) {
             throw new AssertionError(said);
         }
+        said.reset();
     }
 
     /** Two pages, translated into Spanish and not into Arabic. */
@@ -60,7 +61,7 @@ public final class DeskHouse implements AutoCloseable {
         return "http://localhost:" + server.port();
     }
 
-    /** All events so far. */
+    /** All events since the server listens. */
     public String said() {
         return said.toString(StandardCharsets.UTF_8);
     }

@@ -36,7 +36,7 @@ final class Lists {
                 .map(this::line)
                 .toList();
         if (!unpublished.isEmpty()) {
-            groups.add(new Group(words.say("state.new"), unpublished));
+            groups.add(new Group(words.say("texts.unpublished"), unpublished));
         }
         for (var section : Section.values()) {
             var lines = site.section(section).stream()
@@ -52,7 +52,7 @@ final class Lists {
 
     /** What is edited but is no page. */
     List<Link> others() {
-        return Stream.of(Document.NUMBERS, Document.GLOSSARY, Document.SETTINGS)
+        return Stream.of(Document.NUMBERS, Document.FINDING, Document.GLOSSARY, Document.SETTINGS)
                 .map(document -> new Link(
                         "",
                         Paths.of(document),

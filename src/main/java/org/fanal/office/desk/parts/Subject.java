@@ -36,8 +36,11 @@ public record Subject(Document document, Language lang, Language named, String t
     }
 
     private static String key(Document document) {
-        return document.equals(Document.NUMBERS)
-                ? "texts.numbers"
-                : document.equals(Document.GLOSSARY) ? "texts.glossary" : "texts.settings";
+        return switch (document.name()) {
+            case "numbers.yml" -> "texts.numbers";
+            case "glossary.csv" -> "texts.glossary";
+            case "find.tsv" -> "texts.finding";
+            default -> "texts.settings";
+        };
     }
 }

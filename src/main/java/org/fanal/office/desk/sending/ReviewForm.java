@@ -12,6 +12,7 @@ import org.fanal.view.template.View;
  * What a second person looks at before their word is given.
  *
  * @param shown the page on a phone; none for other documents
+ * @param edit where it can be written on, for somebody who gives no verdict
  * @param verdict absent when this person may not give one
  */
 record ReviewForm(
@@ -26,6 +27,7 @@ record ReviewForm(
         Markup effect,
         Optional<String> held,
         Optional<String> shown,
+        Optional<String> edit,
         Optional<Verdict> verdict)
         implements View {
     /** The form for it, bound to the text that was shown. */

@@ -11,6 +11,7 @@ import org.fanal.editing.Desk;
 import org.fanal.editing.Draft;
 import org.fanal.editing.effect.Effect;
 import org.fanal.editing.outcome.Refusal;
+import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.publishing.Proof;
 import org.fanal.editing.record.Submission;
 import org.fanal.office.desk.parts.Found;
@@ -97,7 +98,7 @@ public final class ReviewingPages implements Pages {
 
     private Answer refused(Asked asked, Draft draft, Submission submission, Refusal refusal) {
         var notices = new ArrayList<Notice>();
-        notices.add(Notice.bad(new Refusals(asked.words()).say(refusal)));
+        notices.add(Notice.bad(why(asked, refusal)));
         refusal.problems().forEach(problem -> notices.add(Notice.plain(problem.toString())));
         var now = desk.draft(draft.proposal().id()).orElse(draft);
         return page(asked, 409, now, now.submission().orElse(submission), notices);
@@ -124,6 +125,9 @@ public final class ReviewingPages implements Pages {
                 parts.print("effect", new EffectTable(words, source, effect).view()),
                 draft.isWaiting() ? held(words, submission, "review.held") : Optional.empty(),
                 shown(draft),
+                isOpen || !draft.proposal().isOpen() || !Roles.mayWrite(asked.person())
+                        ? Optional.empty()
+                        : Optional.of(Paths.edit(draft)),
                 isOpen ? Optional.of(verdict(asked, draft, submission)) : Optional.empty());
         var title = subject.title() + " · " + words.say("review.heading");
         return Answer.page(status, new Page(title, REVIEW, view).wide());
@@ -151,7 +155,7 @@ public final class ReviewingPages implements Pages {
     private List<Notice> standing(Asked asked, Draft draft, Submission submission) {
         var words = asked.words();
         if (draft.isWaiting()) {
-            return objection(asked, draft).map(refusal -> Notice.plain(new Refusals(words).say(refusal))).stream()
+            return objection(asked, draft).map(refusal -> Notice.plain(why(asked, refusal))).stream()
                     .toList();
         }
         return submission
@@ -167,6 +171,15 @@ public final class ReviewingPages implements Pages {
                 })
                 .stream()
                 .toList();
+    }
+
+    private String why(Asked asked, Refusal refusal) {
+        var words = asked.words();
+        return refusal.reason() == Reason.TOO_YOUNG
+                ? words.say(
+                        "refusal.too-young",
+                        Map.of("time", new Told(words).time(desk.approvesFrom(asked.person()))))
+                : new Refusals(words).say(refusal);
     }
 
     private Optional<Refusal> objection(Asked asked, Draft draft) {

@@ -12,6 +12,7 @@ import org.fanal.view.template.View;
  *
  * @param base the publication and {@code after} the revision that the text takes into account
  * @param unsaved whether it holds something that is not saved
+ * @param aside where the change can be given up
  * @param frame where a page can be looked at as it would be; none for other documents
  */
 record Editor(
@@ -29,7 +30,8 @@ record Editor(
         boolean unsaved,
         Mending problems,
         Optional<Grades> grades,
-        Optional<Frame> frame)
+        Optional<Frame> frame,
+        Optional<String> aside)
         implements View {
 
     /** The lines above a page's text. */

@@ -55,7 +55,8 @@ final class EditorPage {
                 unsaved,
                 new Mending(words.count("edit.problems", mistakes.size()), mistakes),
                 grades(check),
-                Preview.slug(document).map(slug -> frame()));
+                Preview.slug(document).map(slug -> frame()),
+                written.proposal().map(id -> Paths.of(document) + "/aside/" + id));
     }
 
     private Editor.Frame frame() {
