@@ -80,7 +80,9 @@ final class Looking {
                 .flatMap(path -> Document.at(path).stream())
                 .filter(Document::isPage)
                 .forEach(document -> documents.putIfAbsent(document, Optional.empty()));
-        record.drafts().keySet().stream().sorted().forEach(document -> documents.putIfAbsent(document, Optional.empty()));
+        record.drafts().keySet().stream()
+                .sorted()
+                .forEach(document -> documents.putIfAbsent(document, Optional.empty()));
         record.everHad().stream()
                 .filter(document -> document.slug()
                         .filter(slug -> now.site().formerly(slug).isEmpty())

@@ -154,7 +154,9 @@ class DeskIT {
                     pages++;
                     ana.as(width, dark).open(house.url() + path + "?language=" + language);
                     assertEquals(
-                            language, ana.driver().findElement(By.tagName("html")).getDomAttribute("lang"), path);
+                            language,
+                            ana.driver().findElement(By.tagName("html")).getDomAttribute("lang"),
+                            path);
                     look(ana, path.replaceAll("[^a-z-]+", "_") + "-" + language + "-" + width + (dark ? "-dark" : ""));
                 }
                 pages++;
@@ -172,7 +174,8 @@ class DeskIT {
             text.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "\nA line that was not there. <b>x</b>");
             new WebDriverWait(eva.driver(), Duration.ofSeconds(60)).until(driver -> {
                 eva.driver().switchTo().frame("preview");
-                var shown = eva.driver().findElement(By.tagName("body")).getText().contains("A line that was not there.");
+                var shown =
+                        eva.driver().findElement(By.tagName("body")).getText().contains("A line that was not there.");
                 eva.driver().switchTo().defaultContent();
                 return shown;
             });
@@ -225,7 +228,9 @@ class DeskIT {
         reach(browser, "[name=name]");
         type(browser, name);
         enter(browser, words, factor.code(town.clock().instant()));
-        assertTrue(browser.driver().getPageSource().contains(name), browser.driver().getPageSource());
+        assertTrue(
+                browser.driver().getPageSource().contains(name),
+                browser.driver().getPageSource());
         town.pass(Duration.ofMinutes(1));
     }
 
@@ -239,18 +244,19 @@ class DeskIT {
     /** Moves on with the Tab key until it is there. */
     private static void reach(Chromium browser, String selector) {
         for (int i = 0; i < MOST_TABS; i++) {
-            var found = browser.driver()
-                    .executeScript("return document.activeElement.matches(arguments[0])", selector);
+            var found = browser.driver().executeScript("return document.activeElement.matches(arguments[0])", selector);
             if (Boolean.TRUE.equals(found)) {
                 var ringed = browser.driver()
-                        .executeScript("const s = getComputedStyle(document.activeElement);"
-                                + "return s.outlineStyle !== 'none' && document.activeElement.matches(':focus-visible')");
+                        .executeScript(
+                                "const s = getComputedStyle(document.activeElement);"
+                                        + "return s.outlineStyle !== 'none' && document.activeElement.matches(':focus-visible')");
                 assertEquals(true, ringed, selector + " has no ring");
                 return;
             }
             type(browser, Keys.TAB);
         }
-        throw new AssertionError(selector + " cannot be reached: " + browser.driver().getPageSource());
+        throw new AssertionError(
+                selector + " cannot be reached: " + browser.driver().getPageSource());
     }
 
     private static void press(Chromium browser, String selector) {
@@ -264,7 +270,8 @@ class DeskIT {
         type(browser, keys);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
                 .until(ExpectedConditions.and(
-                        ExpectedConditions.stalenessOf(before), driver -> browser.driver()
+                        ExpectedConditions.stalenessOf(before),
+                        driver -> browser.driver()
                                 .executeScript("return document.readyState")
                                 .equals("complete")));
     }
@@ -279,13 +286,20 @@ class DeskIT {
                 .executeCdpCommand(
                         "Network.setCookie",
                         Map.of(
-                                "name", "__Host-desk",
-                                "value", house.session(name),
-                                "url", house.url() + "/",
-                                "path", "/",
-                                "secure", true,
-                                "httpOnly", true,
-                                "sameSite", "Strict"));
+                                "name",
+                                "__Host-desk",
+                                "value",
+                                house.session(name),
+                                "url",
+                                house.url() + "/",
+                                "path",
+                                "/",
+                                "secure",
+                                true,
+                                "httpOnly",
+                                true,
+                                "sameSite",
+                                "Strict"));
     }
 
     /** Nothing for axe to find, nothing wider than the screen, nothing a thumb would miss. */
@@ -315,8 +329,7 @@ class DeskIT {
             try {
                 Files.createDirectories(Path.of(where));
                 var shot = browser.driver().executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
-                Files.write(
-                        Path.of(where, name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
+                Files.write(Path.of(where, name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

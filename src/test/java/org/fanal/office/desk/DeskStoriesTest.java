@@ -102,8 +102,7 @@ class DeskStoriesTest {
         var refused = ana.send(review, "do", "approve", "hash", hash);
         assertEquals(409, refused.statusCode());
         assertTrue(refused.body().contains("Another person has to look at it."));
-        assertEquals(
-                403, eva.send(review, "do", "approve", "hash", hash).statusCode());
+        assertEquals(403, eva.send(review, "do", "approve", "hash", hash).statusCode());
         assertEquals(before, rows());
         assertFalse(house.read("/en/at-my-door").contains("two copies"));
     }

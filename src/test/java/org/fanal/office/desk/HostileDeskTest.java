@@ -35,11 +35,65 @@ class HostileDeskTest {
             Set.of("script", "style", "iframe", "form", "textarea", "input", "button", "link", "meta", "select");
 
     private static final Set<String> PLAIN = Set.of(
-            "html", "head", "body", "title", "header", "main", "footer", "nav", "section", "article", "aside", "details",
-            "summary", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "div",
-            "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "em", "strong", "b", "small", "a", "sup", "bdi",
-            "span", "svg", "use", "symbol", "path", "circle", "rect", "br", "hr", "label", "fieldset", "legend", "ins",
-            "del", "option", "!doctype");
+            "html",
+            "head",
+            "body",
+            "title",
+            "header",
+            "main",
+            "footer",
+            "nav",
+            "section",
+            "article",
+            "aside",
+            "details",
+            "summary",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd",
+            "div",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "b",
+            "small",
+            "a",
+            "sup",
+            "bdi",
+            "span",
+            "svg",
+            "use",
+            "symbol",
+            "path",
+            "circle",
+            "rect",
+            "br",
+            "hr",
+            "label",
+            "fieldset",
+            "legend",
+            "ins",
+            "del",
+            "option",
+            "!doctype");
 
     private static final Set<String> ACTING = Set.of("srcdoc", "formaction", "action", "src", "style", "srcset");
 
@@ -101,7 +155,8 @@ class HostileDeskTest {
         var head = DeskHouse.text(form, "head");
         var base = Guest.field(form, "base").orElseThrow();
         var benign = eva.send(DOOR + "/edit", tooMuch("A line.\n", head, base)).body();
-        var shown = counts(eva.send(DOOR + "/preview", "text", "A line.[^court]\n", "head", head).body());
+        var shown = counts(eva.send(DOOR + "/preview", "text", "A line.[^court]\n", "head", head)
+                .body());
         var edited = counts(benign);
         Map<String, String> through = new LinkedHashMap<>();
         assertTrue(payloads().size() >= 200);
@@ -116,7 +171,9 @@ class HostileDeskTest {
             }
             var policy = preview.headers().firstValue("Content-Security-Policy").orElse("");
             assertTrue(policy.contains("sandbox") && policy.contains("default-src 'none'"), policy);
-            assertEquals("SAMEORIGIN", preview.headers().firstValue("X-Frame-Options").orElse(""));
+            assertEquals(
+                    "SAMEORIGIN",
+                    preview.headers().firstValue("X-Frame-Options").orElse(""));
         }
         assertEquals(Map.of(), through);
         assertEquals("", house.said());
@@ -130,8 +187,8 @@ class HostileDeskTest {
         var harmless = pages(eva, form, "One line.\n", "One word.");
         var hostile = pages(eva, form, all, "<script>x</script>\"'><img src=x onerror=x>");
         Map<String, String> through = new LinkedHashMap<>();
-        hostile.forEach((path, page) -> fault(page, counts(harmless.getOrDefault(path, "")))
-                .ifPresent(fault -> through.put(path, fault)));
+        hostile.forEach((path, page) ->
+                fault(page, counts(harmless.getOrDefault(path, ""))).ifPresent(fault -> through.put(path, fault)));
         assertEquals(Map.of(), through);
         assertEquals("", house.said());
     }
@@ -174,7 +231,12 @@ class HostileDeskTest {
     private static Map<String, Long> counts(String page) {
         Map<String, Long> counts = new TreeMap<>();
         for (var name : COUNTED) {
-            counts.put(name, Pattern.compile("</?" + name + "\\b").matcher(page).results().count());
+            counts.put(
+                    name,
+                    Pattern.compile("</?" + name + "\\b")
+                            .matcher(page)
+                            .results()
+                            .count());
         }
         return counts;
     }

@@ -177,8 +177,7 @@ public final class ReviewingPages implements Pages {
         var words = asked.words();
         return refusal.reason() == Reason.TOO_YOUNG
                 ? words.say(
-                        "refusal.too-young",
-                        Map.of("time", new Told(words).time(desk.approvesFrom(asked.person()))))
+                        "refusal.too-young", Map.of("time", new Told(words).time(desk.approvesFrom(asked.person()))))
                 : new Refusals(words).say(refusal);
     }
 
