@@ -206,7 +206,7 @@ class DeskStoriesTest {
         ana.get("/desk/text/stop/withdraw");
         assertEquals(409, ana.send("/desk/text/stop/withdraw", "note", "").statusCode());
         assertEquals("/desk?done=withdrawn", location(ana.send("/desk/text/stop/withdraw", "note", "It was wrong.")));
-        assertEquals(404, new Guest(house.url()).get("/en/stop").statusCode());
+        assertEquals(410, new Guest(house.url()).get("/en/stop").statusCode());
         var history = ana.get("/desk/text/stop/history").body();
         assertTrue(history.contains("It was wrong."), history);
         var revision = link(history, "/desk/text/stop/revision/\\d+");
