@@ -33,6 +33,14 @@ public final class Editions {
         return new Editions(all);
     }
 
+    /** All of them, page by page. */
+    public List<Edition> all() {
+        return pages.keySet().stream()
+                .sorted()
+                .flatMap(page -> of(page).stream())
+                .toList();
+    }
+
     /** Those of one page, those it had under names it had before among them; the oldest first. */
     public List<Edition> of(Slug page, List<Slug> formerly) {
         List<Edition> all = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.fanal.content.printed.PrintedCodes;
 import org.fanal.language.Language;
 import org.fanal.translation.Catalog;
 import org.fanal.translation.Translations;
+import org.fanal.translation.history.Succession;
 import org.fanal.translation.words.Words;
 
 /** Everything published, in every language, at one moment: one immutable value. */
@@ -44,6 +45,7 @@ public final class Site {
     private final Map<Slug, Page> pages = new LinkedHashMap<>();
     private final Map<Slug, Page> formerly = new HashMap<>();
     private final Tongues tongues;
+    private final List<Succession> successions;
     private final Composer composer;
     private final List<Page> inOrder;
     private final Prints prints;
@@ -58,6 +60,7 @@ public final class Site {
             List<Page> pages,
             Tongues tongues,
             PrintedCodes printed,
+            List<Succession> successions,
             Optional<Site> last) {
         this.today = today;
         this.printed = printed;
@@ -65,6 +68,7 @@ public final class Site {
         this.numbers = numbers;
         this.editions = editions;
         this.tongues = tongues;
+        this.successions = List.copyOf(successions);
         this.composer = new Composer(settings);
         this.inOrder = pages.stream().sorted(Page.IN_ORDER).toList();
         for (var page : inOrder) {
@@ -94,7 +98,7 @@ public final class Site {
             Optional<Site> last) {
         var slugs = pages.stream().map(Page::slug).collect(Collectors.toSet());
         var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
-        return new Site(today, settings, numbers, editions, pages, tongues, printed, last);
+        return new Site(today, settings, numbers, editions, pages, tongues, printed, translations.successions().all(), last);
     }
 
     /** The day this Site speaks for, in UTC. */
@@ -135,6 +139,24 @@ public final class Site {
         return editions.withdrawn().stream()
                 .filter(slug -> withdrawal(slug).isPresent())
                 .toList();
+    }
+
+    /** What was published when, as far as it is on record. */
+    public Editions editions() {
+        return editions;
+    }
+
+    /** Every change of a source text that is on record, in the order they were made. */
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    /** A hash of both. */
+    public String pastPrint() {
+        var print = new Fingerprint();
+        editions.all().forEach(print::add);
+        successions.forEach(print::add);
+        return print.text();
     }
 
     /** The languages offered: those of the settings, in their order, whose own words are complete. */

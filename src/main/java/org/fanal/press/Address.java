@@ -20,6 +20,7 @@ public sealed interface Address
                 PastAddress,
                 Handout,
                 Sharing,
+                OfLanguage,
                 Single {
     /** Where it stands: begins with a slash, ASCII, nothing to escape. */
     String path();
@@ -46,6 +47,11 @@ public sealed interface Address
         return true;
     }
 
+    /** Whether it answers words in its query. */
+    default boolean takesWords() {
+        return false;
+    }
+
     /** The paths for links, as the pages print them. */
     static Paths paths() {
         return new AddressPaths();
@@ -68,7 +74,7 @@ public sealed interface Address
 
         @Override
         public Paper paper() {
-            return Paper.HTML;
+            return Paper.FORM;
         }
 
         @Override

@@ -46,6 +46,11 @@ record AddressPaths() implements Paths {
     }
 
     @Override
+    public String search(Language language) {
+        return new OfLanguage(language, OfLanguage.Kind.SEARCH).path();
+    }
+
+    @Override
     public String offline(Language language) {
         return new Offline(language).path();
     }

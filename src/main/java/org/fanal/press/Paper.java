@@ -3,6 +3,10 @@ package org.fanal.press;
 /** What a text is printed on: its media type, and which headers it needs. */
 public enum Paper {
     HTML("text/html; charset=utf-8"),
+    /** A page with a field to type into. */
+    FORM("text/html; charset=utf-8"),
+    /** The same with an answer to what was typed: made for one reader, never kept. */
+    ANSWER("text/html; charset=utf-8"),
     /** The page that leaves the portal: nothing of the visit may stay in the browser. */
     EXIT("text/html; charset=utf-8"),
     /** A page that says that an answer is no guidance; never kept. */
@@ -23,7 +27,12 @@ public enum Paper {
     OEMBED("application/json; charset=utf-8"),
     TEXT("text/plain; charset=utf-8"),
     MARKDOWN("text/markdown; charset=utf-8"),
-    XML("application/xml; charset=utf-8");
+    XML("application/xml; charset=utf-8"),
+    /** What programs of other sites may read too. */
+    JSON("application/json; charset=utf-8"),
+    SCHEMA("application/schema+json; charset=utf-8"),
+    CSV("text/csv; charset=utf-8"),
+    ATOM("application/atom+xml; charset=utf-8");
 
     private final String type;
 
@@ -38,11 +47,16 @@ public enum Paper {
 
     /** Whether pages of other sites may load it. */
     public boolean isForOtherSites() {
-        return this == EMBED || this == OEMBED;
+        return this == EMBED || this == OEMBED || this == JSON || this == SCHEMA || this == CSV || this == ATOM;
     }
 
     /** Whether a browser shows it as a page with our style and script. */
     public boolean isHtml() {
         return type.startsWith("text/html");
+    }
+
+    /** Whether a browser or a cache may keep it, as long as it asks each time whether it is still the last one. */
+    public boolean isKept() {
+        return this != EXIT && this != ERROR && this != GONE && this != ANSWER;
     }
 }

@@ -50,6 +50,10 @@ record PathReading(List<Language> offered) {
         if (rest.isEmpty()) {
             return Optional.of(new Address.Home(language));
         }
+        var once = OfLanguage.Kind.at(rest);
+        if (once.isPresent()) {
+            return Optional.of(new OfLanguage(language, once.get()));
+        }
         var section = Section.at(rest);
         if (section.isPresent()) {
             return Optional.of(new Address.OfSection(language, section.get()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fanal.page.LiveSite;
+import org.fanal.search.Search;
 import org.fanal.view.Views;
 
 /**
@@ -13,6 +14,7 @@ import org.fanal.view.Views;
 public final class Press implements AutoCloseable {
     private final LiveSite live;
     private final Printer printer;
+    private final Search search = new Search();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Press::thread);
     private volatile PrintRun current;
     private volatile boolean keepsWarm;
@@ -25,7 +27,7 @@ public final class Press implements AutoCloseable {
     public Press(LiveSite live, Printer printer) {
         this.live = live;
         this.printer = printer;
-        current = new PrintRun(live.site(), printer, Map.of());
+        current = new PrintRun(live.site(), printer, search, Map.of());
         live.onSwap(site -> begin());
         begin();
     }
@@ -44,7 +46,7 @@ public final class Press implements AutoCloseable {
     private synchronized void begin() {
         var site = live.site();
         if (!current.isOf(site)) {
-            current = new PrintRun(site, printer, current.prints());
+            current = new PrintRun(site, printer, search, current.prints());
             if (keepsWarm) {
                 warm(current);
             }

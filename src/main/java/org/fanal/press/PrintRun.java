@@ -16,6 +16,7 @@ import org.fanal.language.AcceptLanguage;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
 import org.fanal.press.Address.OfPage.Form;
+import org.fanal.search.Search;
 
 /** All sheets of one Site, each printed when it is first asked for. Whoever holds a run sees no other Site. */
 public final class PrintRun {
@@ -24,14 +25,16 @@ public final class PrintRun {
 
     private final Site site;
     private final Printer printer;
+    private final Search search;
     private final PathReading paths;
     private final Map<String, Plate> plates = new ConcurrentHashMap<>();
     private volatile Map<String, Print> former;
     private Optional<CodeBook> codes = Optional.empty();
 
-    PrintRun(Site site, Printer printer, Map<String, Print> former) {
+    PrintRun(Site site, Printer printer, Search search, Map<String, Print> former) {
         this.site = site;
         this.printer = printer;
+        this.search = search;
         this.paths = new PathReading(site.languages());
         this.former = former;
     }
@@ -65,6 +68,19 @@ public final class PrintRun {
             var paper = address.paper();
             return Sheet.of(paper, printer.text(site, address), printer.policy(paper));
         });
+    }
+
+    /**
+     * The answer to words that a reader typed at an address which {@link Address#takesWords takes} them. It is made for one
+     * reader: neither the words nor the sheet are kept anywhere.
+     */
+    public Sheet answer(Address address, String words) {
+        if (!(address instanceof OfLanguage place) || !place.takesWords()) {
+            throw new IllegalArgumentException("takes no words: " + address.path());
+        }
+        var found = search.find(site, place.language(), words);
+        return Sheet.of(
+                Paper.ANSWER, printer.answer(site, place.language(), words, found), printer.policy(Paper.ANSWER));
     }
 
     /** The sheet for an answer that is no guidance. Never fails. */
@@ -131,6 +147,7 @@ public final class PrintRun {
         for (var language : site.languages()) {
             all.add(new Address.Home(language));
             all.add(new Offline(language));
+            OfLanguage.all(language).forEach(all::add);
             Stream.of(Section.values())
                     .map(section -> new Address.OfSection(language, section))
                     .forEach(all::add);
@@ -152,8 +169,13 @@ public final class PrintRun {
         return all.stream().filter(address -> address.isIn(site)).toList();
     }
 
-    /** Prints what most readers ask for and what was asked for before, then lets go of what the last Site left. */
+    /** Brings the search up to date, prints what most readers ask for and what was asked for before, then lets go of what the last Site left. */
     void warm(BooleanSupplier isWanted) {
+        try {
+            search.renew(site, isWanted);
+        } catch (RuntimeException e) {
+            // the former index goes on answering
+        }
         for (var address : addresses()) {
             if (!isWanted.getAsBoolean()) {
                 return;

@@ -1,15 +1,20 @@
 package org.fanal.press;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.search.Found;
 
 /** Turns addresses of a Site into texts. Thread-safe. */
 public interface Printer {
     /** The text for an address that {@link Address#isIn is in} the Site. */
     String text(Site site, Address address);
+
+    /** The page that answers words a reader typed. */
+    String answer(Site site, Language language, String words, List<Found> found);
 
     /** The page for an answer that is no guidance. */
     String error(Site site, Language language, int status);

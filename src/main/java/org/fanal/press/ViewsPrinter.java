@@ -1,12 +1,15 @@
 package org.fanal.press;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.fanal.card.Format;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.search.Found;
 import org.fanal.view.Views;
+import org.fanal.view.finding.Hit;
 
 /** Prints with the portal's templates. */
 record ViewsPrinter(Views views) implements Printer {
@@ -16,6 +19,14 @@ record ViewsPrinter(Views views) implements Printer {
     @Override
     public String text(Site site, Address address) {
         return address.text(site, views);
+    }
+
+    @Override
+    public String answer(Site site, Language language, String words, List<Found> found) {
+        var hits = found.stream()
+                .flatMap(each -> site.page(each.page()).map(page -> new Hit(page, each.passages())).stream())
+                .toList();
+        return views.found(site, language, words, hits);
     }
 
     @Override
@@ -65,6 +76,7 @@ record ViewsPrinter(Views views) implements Printer {
             case LETTER -> common + " " + views.handouts().cardStyleSource(Format.LETTER);
             case A4 -> common + " " + views.handouts().cardStyleSource(Format.A4);
             case OFFLINE -> views.offlineStyleSource();
+            case FORM, ANSWER -> views.formStyleSource();
             default -> common;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.fanal.language.Language;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.page.Site;
@@ -34,8 +35,16 @@ public final class Search {
             if (!site.languages().contains(language)) {
                 indexes.remove(language);
             } else if (!indexes.get(language).isOf(site)) {
-                indexes.put(language, SearchIndex.of(site, language));
+                renew(site, language);
             }
+        }
+    }
+
+    private void renew(Site site, Language language) {
+        try {
+            indexes.put(language, SearchIndex.of(site, language));
+        } catch (ThreadInterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,4 +7,5 @@ import org.fanal.view.reading.Way;
 import org.fanal.view.template.View;
 
 /** The pages of a section; {@code empty} is present when there are none. */
-record SectionPage(Words words, String title, String about, Optional<String> empty, List<Way> pages) implements View {}
+record SectionPage(Words words, String title, String about, Optional<String> empty, List<Way> pages, String find)
+        implements View {}

@@ -11,6 +11,9 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.view.data.DataPrinter;
+import org.fanal.view.finding.FindPrinter;
+import org.fanal.view.finding.Hit;
 import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
 import org.fanal.view.guidance.GuidancePrinter;
@@ -33,6 +36,8 @@ public final class Views {
             "reader/guidance",
             "reader/error",
             "reader/changes",
+            "reader/find",
+            "parts/find",
             "offline",
             "parts/article",
             "parts/head",
@@ -55,6 +60,8 @@ public final class Views {
     private final OfflinePrinter offline;
     private final Handouts handouts;
     private final PastPrinter past;
+    private final FindPrinter find;
+    private final DataPrinter data;
     private final WebFiles files;
 
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
@@ -65,6 +72,8 @@ public final class Views {
         this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.both());
         this.handouts = new Handouts(paths, templates, binder, guidance);
         this.past = new PastPrinter(templates, binder);
+        this.find = new FindPrinter(templates, binder);
+        this.data = new DataPrinter(paths, binder::absolute);
         this.files = new WebFiles(paths, binder::absolute);
     }
 
@@ -86,9 +95,25 @@ public final class Views {
                         .filter(section -> !site.section(section).isEmpty())
                         .map(section -> way(printing, section))
                         .toList(),
+                find.form(printing, ""),
                 paths.offline(language),
                 binder.tongues(printing, subject));
-        return binder.bind(printing, subject, templates.print("reader/home", home));
+        return binder.bind(printing, subject, templates.print("reader/home", home), find.style());
+    }
+
+    /** Where words find pages, before anything was typed. */
+    public String search(Site site, Language language) {
+        return find.empty(new Printing(site, language, paths));
+    }
+
+    /** What was found for words a reader typed. */
+    public String found(Site site, Language language, String words, List<Hit> hits) {
+        return find.found(new Printing(site, language, paths), words, hits);
+    }
+
+    /** What programs read. */
+    public DataPrinter data() {
+        return data;
     }
 
     public String section(Site site, Language language, Section section) {
@@ -105,7 +130,7 @@ public final class Views {
                 Optional.empty(),
                 Set.of());
         var empty = pages.isEmpty() ? Optional.of(section.path()) : Optional.<String>empty();
-        var view = new SectionPage(printing.words(), title, about, empty, pages);
+        var view = new SectionPage(printing.words(), title, about, empty, pages, paths.search(language));
         return binder.bind(printing, subject, templates.print("reader/section", view));
     }
 
@@ -161,6 +186,7 @@ public final class Views {
                 printing.say("error." + known),
                 printing.say("error." + known + ".what"),
                 paths.home(language),
+                paths.search(language),
                 triage.isEmpty() ? Optional.empty() : Optional.of(printing.say("triage.heading")),
                 triage);
         var name = site.settings().name();
@@ -204,6 +230,11 @@ public final class Views {
         return binder.rare().source();
     }
 
+    /** The same of the style of pages with a field to type into. */
+    public String formStyleSource() {
+        return find.style().source();
+    }
+
     /** The {@code 'sha256-…'} source of the one inline script. */
     public String scriptSource() {
         return binder.script().source();
@@ -219,6 +250,7 @@ public final class Views {
         return templates.fingerprint()
                 + styleSource()
                 + rareStyleSource()
+                + formStyleSource()
                 + handouts.fingerprint()
                 + scriptSource()
                 + offlineScriptSource()

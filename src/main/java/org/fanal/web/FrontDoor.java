@@ -55,7 +55,9 @@ final class FrontDoor extends Handler.Wrapper {
         var wishes = Wishes.of(request);
         var hall = halls.of(request);
         if (hall == Hall.READERS && beforeEachRequest.isEmpty() && isReading(request) && !wishes.hasBody()) {
-            var ready = shelf.ready(request.getHttpURI().getPath());
+            var ready = asks(request)
+                    ? Optional.<Reply>empty()
+                    : shelf.ready(request.getHttpURI().getPath());
             if (ready.isPresent() && ready.get().sendReady(request, wishes, response, callback)) {
                 return true;
             }
@@ -114,7 +116,7 @@ final class FrontDoor extends Handler.Wrapper {
             send(answer.get(), request, wishes, response, callback);
         } else if (address.isPresent()
                 && address.get().path().equals(request.getHttpURI().getPath())) {
-            shelf.reply(run, address.get()).send(request, wishes, response, callback);
+            reply(run, address.get(), request).send(request, wishes, response, callback);
         } else {
             address.ifPresent(found -> redirect(HttpStatus.MOVED_PERMANENTLY_301, found, request, response, callback));
             return address.isPresent();
@@ -128,6 +130,21 @@ final class FrontDoor extends Handler.Wrapper {
                         sheet -> new Reply(headers, sheet, answer.status(), Optional.empty())
                                 .send(request, wishes, response, callback),
                         () -> refusals.send(answer.status(), request, response, callback));
+    }
+
+    /** What was typed is answered anew each time; everything else comes from the shelf. */
+    private Reply reply(PrintRun run, Address address, Request request) {
+        var words = address.takesWords() ? Asked.words(request) : Optional.<String>empty();
+        return words.map(typed -> new Reply(
+                        headers, run.answer(address, typed), HttpStatus.OK_200, headers.onionLocation(address.path())))
+                .orElseGet(() -> shelf.reply(run, address));
+    }
+
+    private boolean asks(Request request) {
+        var path = request.getHttpURI().getCanonicalPath();
+        return Asked.hasQuery(request)
+                && path != null
+                && press.run().find(path).filter(Address::takesWords).isPresent();
     }
 
     private void welcome(PrintRun run, Request request, Response response, Callback callback) {

@@ -79,8 +79,7 @@ final class Headers {
     }
 
     private static HttpFields ofSheet(Kind kind) {
-        boolean isKept = kind.paper() != Paper.EXIT && kind.paper() != Paper.ERROR && kind.paper() != Paper.GONE;
-        var fields = everywhere(isKept ? "public, no-cache" : "no-store", kind.policy())
+        var fields = everywhere(kind.paper().isKept() ? "public, no-cache" : "no-store", kind.policy())
                 .add(kind.paper().isForOtherSites() ? ANYBODYS : OWN)
                 .add(new PreEncodedHttpField(
                         HttpHeader.CONTENT_TYPE, kind.paper().type()))

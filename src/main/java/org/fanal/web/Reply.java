@@ -11,7 +11,6 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.fanal.press.Paper;
 import org.fanal.press.Sheet;
 
 /** A sheet made ready for the network: all that can be known before a request comes is encoded. */
@@ -102,6 +101,6 @@ final class Reply {
     }
 
     private boolean isTagged() {
-        return status == HttpStatus.OK_200 && sheet.paper() != Paper.EXIT;
+        return status == HttpStatus.OK_200 && sheet.paper().isKept();
     }
 }

@@ -1,11 +1,13 @@
 package org.fanal.press;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.search.Found;
 
 /** Prints real texts without the portal's templates, and counts. A page named "broken" cannot be printed. */
 public final class PlainPrinter implements Printer {
@@ -28,6 +30,12 @@ public final class PlainPrinter implements Printer {
             }
         }
         return text.toString();
+    }
+
+    @Override
+    public String answer(Site site, Language language, String words, List<Found> found) {
+        printings.incrementAndGet();
+        return "<!doctype html><title>" + language.tag() + "</title>\n" + words.replace("<", "&lt;") + "\n" + found;
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.fanal.language.Language;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.search.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,11 @@ class PressTest {
             @Override
             public String text(Site site, Address address) {
                 return "";
+            }
+
+            @Override
+            public String answer(Site site, Language language, String words, List<Found> found) {
+                throw new IllegalStateException("no template");
             }
 
             @Override

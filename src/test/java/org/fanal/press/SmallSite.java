@@ -68,6 +68,16 @@ public final class SmallSite {
         return write("content/" + slug + ".md", FRONT.formatted(slug, slug, front) + body);
     }
 
+    /** Takes a page away. */
+    public SmallSite delete(String slug) {
+        try {
+            Files.delete(folder.resolve("content/" + slug + ".md"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the folder says now. */
     public Site read() {
         var reading = new SiteFolders(

@@ -40,6 +40,7 @@ class HeadersTest {
                 wire.get("/healthz"),
                 wire.get("/nowhere"),
                 wire.get("/healthz/nowhere"),
+                wire.get("/es/search?q=door"),
                 wire.get("/es/broken"),
                 wire.get("/es/%2f"),
                 wire.get("/es/%zz"),
@@ -117,6 +118,21 @@ class HeadersTest {
                 var answer = wire.say("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
                 assertEquals(Optional.empty(), answer.header("Onion-Location"));
                 assertEquals(Optional.empty(), answer.header("Strict-Transport-Security"));
+            }
+        }
+    }
+
+    @Test
+    void whatProgramsReadMayBeReadFromAnySiteAndNothingElse(@TempDir Path folder) throws IOException {
+        try (var server = new SmallServer(folder)) {
+            for (var path :
+                    List.of("/data/pages.json", "/data/watchers.csv", "/data/pages.schema.json", "/es/changes.atom")) {
+                var answer = server.wire().get(path);
+                assertEquals(Optional.of("*"), answer.header("Access-Control-Allow-Origin"), path);
+                assertEquals(Optional.of("cross-origin"), answer.header("Cross-Origin-Resource-Policy"), path);
+            }
+            for (var path : List.of("/es/at-my-door", "/es/search?q=door", "/nowhere")) {
+                assertEquals(Optional.empty(), server.wire().get(path).header("Access-Control-Allow-Origin"), path);
             }
         }
     }

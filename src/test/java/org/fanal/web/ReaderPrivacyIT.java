@@ -41,6 +41,7 @@ class ReaderPrivacyIT {
             "/.well-known/security.txt",
             "/healthz",
             "/readyz",
+            "/es/search",
             "/es/broken",
             "/es/" + MARK,
             "/" + MARK + "/" + MARK,

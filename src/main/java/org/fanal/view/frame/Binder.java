@@ -78,11 +78,20 @@ public final class Binder {
 
     /** The whole page. */
     public String bind(Printing printing, Subject subject, Markup main) {
-        return bind(printing, subject, main, Optional.empty());
+        return bind(printing, subject, main, style, Optional.empty());
     }
 
     /** The whole page, with one more style of its own. */
     public String bind(Printing printing, Subject subject, Markup main, Optional<Inlay> more) {
+        return bind(printing, subject, main, style, more);
+    }
+
+    /** The whole page, with another style than most have. */
+    public String bind(Printing printing, Subject subject, Markup main, Inlay itsStyle) {
+        return bind(printing, subject, main, itsStyle, Optional.empty());
+    }
+
+    private String bind(Printing printing, Subject subject, Markup main, Inlay itsStyle, Optional<Inlay> more) {
         var used = new HashSet<>(subject.drawings());
         used.addAll(OWN_DRAWINGS);
         var frame = new Frame(
@@ -97,7 +106,7 @@ public final class Binder {
                 printing.paths().home(printing.language()),
                 printing.paths().exit(),
                 drawings.symbols(used),
-                style,
+                itsStyle,
                 more,
                 script,
                 main);

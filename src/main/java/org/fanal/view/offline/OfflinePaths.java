@@ -48,6 +48,11 @@ record OfflinePaths() implements Paths {
     }
 
     @Override
+    public String search(Language language) {
+        return "#top";
+    }
+
+    @Override
     public String offline(Language language) {
         return "#top";
     }

@@ -26,6 +26,9 @@ public interface Paths {
     /** What changed on the page. */
     String changes(Language language, Slug slug);
 
+    /** Where words find pages. */
+    String search(Language language);
+
     /** All guidance in one file. */
     String offline(Language language);
 

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param text what stands between the tags, to the byte
  */
 public record Inlay(String text) {
-    /** A style sheet without comments and idle white space. */
-    public static Inlay style(String file) {
-        return new Inlay(TemplateFile.read(file)
+    /** Style sheets, one behind the other, without comments and idle white space. */
+    public static Inlay style(String... files) {
+        return new Inlay(Stream.of(files)
+                .map(TemplateFile::read)
+                .collect(Collectors.joining())
                 .replaceAll("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,>]) ?", "$1")

@@ -112,6 +112,7 @@ class TemplateTextsTest {
         Stream.of(Watcher.Agency.values())
                 .filter(agency -> !agency.isLetters())
                 .forEach(agency -> keys.add("agency." + agency.key()));
+        Stream.of(Weight.values()).forEach(weight -> keys.add("feed." + weight.key()));
         for (var section : Section.values()) {
             keys.add("section." + section.path());
             keys.add("section." + section.path() + ".what");
