@@ -98,7 +98,16 @@ public final class Site {
             Optional<Site> last) {
         var slugs = pages.stream().map(Page::slug).collect(Collectors.toSet());
         var tongues = new Tongues(settings, find, translations, slugs, last.map(site -> site.tongues));
-        return new Site(today, settings, numbers, editions, pages, tongues, printed, translations.successions().all(), last);
+        return new Site(
+                today,
+                settings,
+                numbers,
+                editions,
+                pages,
+                tongues,
+                printed,
+                translations.successions().all(),
+                last);
     }
 
     /** The day this Site speaks for, in UTC. */

@@ -71,8 +71,8 @@ public enum Single implements Address {
     public String fingerprint(Site site) {
         var more = switch (this) {
             case SECURITY -> site.today().toString().substring(0, "2026-11".length());
-                    case CHANGES -> site.pastPrint();
-                    case NUMBERS -> numbers(site);
+            case CHANGES -> site.pastPrint();
+            case NUMBERS -> numbers(site);
             default -> "";
         };
         return site.languages().stream().map(site::fingerprint).collect(Collectors.joining("", more, ""));
