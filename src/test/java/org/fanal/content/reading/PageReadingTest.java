@@ -92,7 +92,7 @@ final class PageReadingTest {
     @Test
     void filesThatAreNotOursAreLeftAlone() {
         content.write("LICENSE", "x")
-                .write("editions.tsv", "x")
+                .write("old-editions.tsv", "x")
                 .write(".at-my-door.md", "x")
                 .write("notes.txt", "x");
 
