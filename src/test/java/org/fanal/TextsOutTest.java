@@ -40,7 +40,9 @@ class TextsOutTest {
         var sheets = new TreeMap<String, byte[]>();
         try (var press = new Press(house.liveSite(), new Views(Address.paths(), Optional.empty()))) {
             var run = press.run();
-            run.addresses().forEach(address -> sheets.put(address.path(), run.sheet(address).plain()));
+            run.addresses()
+                    .forEach(address ->
+                            sheets.put(address.path(), run.sheet(address).plain()));
         }
         return sheets;
     }

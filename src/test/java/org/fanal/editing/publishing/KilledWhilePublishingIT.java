@@ -66,8 +66,7 @@ class KilledWhilePublishingIT {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int last = 0;
-        try (var said = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var line = said.readLine();
             var killer = new Thread(() -> kill(process));
             killer.start();
@@ -95,10 +94,11 @@ class KilledWhilePublishingIT {
         try (var house = TestDesk.again(folder, Publishing.settings(folder, url))) {
             var body = house.body("content/at-my-door.md").orElseThrow();
             var latest = EditionsText.latest(house.published(), slug).orElseThrow();
-            long rows = house.store().read(handle -> handle.createQuery(
-                            "select max(number) from edition where document = 'content/at-my-door.md'")
-                    .mapTo(Long.class)
-                    .one());
+            long rows = house.store()
+                    .read(handle -> handle.createQuery(
+                                    "select max(number) from edition where document = 'content/at-my-door.md'")
+                            .mapTo(Long.class)
+                            .one());
             assertTrue(latest.number() >= acknowledged, latest + " but " + acknowledged + " was acknowledged");
             assertEquals(rows, latest.number());
             assertEquals(Editions.hash(body), latest.hash());
