@@ -136,7 +136,10 @@ final class FrontDoor extends Handler.Wrapper {
     private Reply reply(PrintRun run, Address address, Request request) {
         var words = address.takesWords() ? Asked.words(request) : Optional.<String>empty();
         return words.map(typed -> new Reply(
-                        headers, run.answer(address, typed), HttpStatus.OK_200, headers.onionLocation(address.path())))
+                        headers,
+                        run.answer(address, typed),
+                        HttpStatus.OK_200,
+                        headers.onionLocation(address.path(), address.paper())))
                 .orElseGet(() -> shelf.reply(run, address));
     }
 

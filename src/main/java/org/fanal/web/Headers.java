@@ -64,9 +64,10 @@ final class Headers {
         return sheets.computeIfAbsent(new Kind(paper, policy), Headers::ofSheet);
     }
 
-    /** Where the same path stands on the Tor network. */
-    Optional<HttpField> onionLocation(String path) {
-        return onion.map(url -> field("Onion-Location", url + path));
+    /** Where the same path stands on the Tor network; pages with two styles have no bytes left to say so. */
+    Optional<HttpField> onionLocation(String path, Paper paper) {
+        boolean isRare = paper == Paper.STYLED || paper == Paper.LETTER || paper == Paper.A4;
+        return isRare ? Optional.empty() : onion.map(url -> field("Onion-Location", url + path));
     }
 
     /** What is said only to those who did not come over the Tor network: HSTS would lock an onion host to a certificate. */

@@ -43,7 +43,7 @@ final class Shelf {
 
     private Reply reply(Sheet sheet, String path) {
         int status = sheet.paper() == Paper.GONE ? HttpStatus.GONE_410 : HttpStatus.OK_200;
-        return new Reply(headers, sheet, status, headers.onionLocation(path));
+        return new Reply(headers, sheet, status, headers.onionLocation(path, sheet.paper()));
     }
 
     private Board board(PrintRun run) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import org.fanal.TestDesk;
 import org.fanal.content.Editions;
@@ -67,17 +68,26 @@ class KilledWhilePublishingIT {
                 .start();
         int last = 0;
         try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var line = said.readLine();
+            var line = next(said);
             var killer = new Thread(() -> kill(process));
             killer.start();
-            while (line != null) {
-                last = Integer.parseInt(line);
-                line = said.readLine();
+            while (line.isPresent()) {
+                last = Integer.parseInt(line.get());
+                line = next(said);
             }
             killer.join();
         }
         process.waitFor();
         return last;
+    }
+
+    /** What it says next; nothing when it has been killed, which may close the stream in the middle of a look. */
+    private static Optional<String> next(BufferedReader said) {
+        try {
+            return Optional.ofNullable(said.readLine());
+        } catch (IOException killed) {
+            return Optional.empty();
+        }
     }
 
     private void kill(Process process) {
