@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fanal.office.gate.body.Bodies;
 import org.fanal.office.http.Access;
 import org.fanal.office.http.Answer;
 import org.fanal.office.http.Doorkeeper;

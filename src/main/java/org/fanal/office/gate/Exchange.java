@@ -3,6 +3,7 @@ package org.fanal.office.gate;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Optional;
+import org.fanal.office.gate.body.Refused;
 import org.fanal.office.http.Answer;
 import org.fanal.office.http.Asked;
 import org.fanal.office.http.Form;
@@ -90,8 +91,9 @@ final class Exchange {
         }
         boolean isKnown = visitor.isPresent() || gates.known().has(cookies.of(Cookies.SESSION));
         try {
-            form = gates.bodies().read(context, isKnown ? route.body() : Math.min(route.body(), Route.SMALL), isKnown);
-        } catch (Bodies.Refused e) {
+            boolean isWhole = isKnown || route.access().isOpen();
+            form = gates.bodies().read(context, isWhole ? route.body() : Math.min(route.body(), Route.SMALL), isKnown);
+        } catch (Refused e) {
             return faults.fault(e.status());
         }
         if (trouble.isPresent()) {
@@ -123,6 +125,7 @@ final class Exchange {
         }
         boolean isBare = answer.page().isEmpty()
                 && answer.content().isEmpty()
+                && answer.file().isEmpty()
                 && answer.location().isEmpty();
         return isBare ? faults.fault(answer.status()) : answer;
     }

@@ -1,5 +1,6 @@
 package org.fanal.office.gate;
 
+import org.fanal.office.gate.body.Bodies;
 import org.fanal.office.http.Doorkeeper;
 import org.fanal.web.Events;
 

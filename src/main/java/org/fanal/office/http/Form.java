@@ -8,14 +8,46 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Named texts of a form or a query, as {@code application/x-www-form-urlencoded} (WHATWG URL, 5.1). */
-public record Form(Map<String, List<String>> fields) {
+/**
+ * Named texts of a form or a query, as {@code application/x-www-form-urlencoded} (WHATWG URL, 5.1).
+ *
+ * @param files that were chosen, by the name of their field
+ */
+public record Form(Map<String, List<String>> fields, Map<String, Attached> files) {
     private static final int MOST_FIELDS = 500;
 
     public Form {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        files = Map.copyOf(files);
+    }
+
+    /** Without files. */
+    public Form(Map<String, List<String>> fields) {
+        this(fields, Map.of());
+    }
+
+    /** A file. */
+    public static final class Attached {
+        private final String name;
+        private final byte[] content;
+
+        /** @param name as the browser gave it */
+        public Attached(String name, byte[] content) {
+            this.name = name;
+            this.content = content.clone();
+        }
+
+        /** Its name, without folders. */
+        public String name() {
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
+        public byte[] content() {
+            return content.clone();
+        }
     }
 
     /** A form without fields. */
@@ -50,6 +82,11 @@ public record Form(Map<String, List<String>> fields) {
     /** All texts of that name, such as those of ticked boxes. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /** The file that was chosen in that field; a field in which none was chosen is sent with an empty one. */
+    public Optional<Attached> file(String name) {
+        return Optional.ofNullable(files.get(name)).filter(file -> file.content.length > 0);
     }
 
     /** Whether the form names it at all. */

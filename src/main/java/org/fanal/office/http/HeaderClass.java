@@ -8,6 +8,8 @@ public enum HeaderClass {
     PAGE("no-store", "DENY", HeaderClass.OWN + "; frame-src 'self'; form-action 'self'; frame-ancestors 'none'"),
     /** A page as readers will see it, shown in a frame of the office; the answer brings its own style. */
     PREVIEW("no-store", "SAMEORIGIN", "default-src 'none'; form-action 'none'; frame-ancestors 'self'; sandbox"),
+    /** A file to keep, which no browser opens in its place. */
+    DOWNLOAD("no-store", "DENY", "default-src 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"),
     /** A style or script, whose name changes with its bytes. */
     ASSET("private, max-age=31536000, immutable", "DENY", "default-src 'none'; frame-ancestors 'none'");
 

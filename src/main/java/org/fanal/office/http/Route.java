@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  *
  * @param path below {@code /desk}; a part in braces is a parameter
  * @param access who may
- * @param body the longest request body in bytes; 0 for {@link Method#GET}. Strangers never get more than {@link #SMALL}
+ * @param body the longest request body in bytes; 0 for {@link Method#GET}. On routes that are not open, strangers never
+ *     get more than {@link #SMALL}
  * @param headers how the answer may be kept and framed
  */
 public record Route(Method method, String path, Access access, int body, HeaderClass headers, Action action) {
@@ -16,6 +17,9 @@ public record Route(Method method, String path, Access access, int body, HeaderC
 
     /** Enough for a page of 256 KB of text in any script, each byte written as three. */
     public static final int LARGE = 1024 * 1024;
+
+    /** Enough for all translations into one language. */
+    public static final int FILE = 4 * 1024 * 1024;
 
     /** Where the office begins. */
     public static final String ROOT = "/desk";
@@ -30,7 +34,7 @@ public record Route(Method method, String path, Access access, int body, HeaderC
             throw new IllegalArgumentException("not a path of the office: " + path);
         }
         boolean takesBody = method == Method.POST;
-        if (takesBody != (body > 0) || body > LARGE) {
+        if (takesBody != (body > 0) || body > FILE) {
             throw new IllegalArgumentException("not a body limit of " + method + " " + path + ": " + body);
         }
     }
@@ -54,6 +58,16 @@ public record Route(Method method, String path, Access access, int body, HeaderC
     /** A form with a whole page of text in it. */
     public static Route postText(String path, Access access, Action action) {
         return new Route(Method.POST, path, access, LARGE, HeaderClass.PAGE, action);
+    }
+
+    /** A form with a file in it. */
+    public static Route postFile(String path, Access access, Action action) {
+        return new Route(Method.POST, path, access, FILE, HeaderClass.PAGE, action);
+    }
+
+    /** A file to keep. */
+    public static Route download(String path, Access access, Action action) {
+        return new Route(Method.GET, path, access, 0, HeaderClass.DOWNLOAD, action);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.fanal.office.gate;
+package org.fanal.office.gate.body;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
@@ -13,34 +13,32 @@ import org.fanal.office.http.Form;
  * Reads the bodies of forms: few at a time, none longer than allowed and none slower than is honest. Strangers have places of
  * their own, so that they cannot keep those who have signed in from saving.
  */
-final class Bodies {
+public final class Bodies {
     private static final int AT_ONCE = 8;
     private static final long SECONDS = 20;
+    /** Bytes in a second: a telephone on a bad day. */
+    private static final int SLOWEST = 100 * 1024;
+
+    /** Only forms as browsers send them: a script elsewhere can send most other types without asking. */
+    private static final String PLAIN = "application/x-www-form-urlencoded";
+
     private static final int PIECE = 8 * 1024;
 
     private final Semaphore strangers = new Semaphore(AT_ONCE);
     private final Semaphore known = new Semaphore(AT_ONCE);
 
-    /** A body that was not read, and the status to say so with. */
-    static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int status;
-
-        Refused(int status) {
-            super(null, null, false, false);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
-        }
-    }
-
-    Form read(Context context, int limit, boolean isKnown) throws Refused {
+    /**
+     * The form in the body.
+     *
+     * @param limit its most bytes
+     */
+    public Form read(Context context, int limit, boolean isKnown) throws Refused {
         if (context.req().getContentLengthLong() > limit) {
             throw new Refused(413);
         }
-        if (!isForm(context)) {
+        var type = Objects.requireNonNullElse(context.contentType(), "");
+        boolean hasParts = Multipart.is(type);
+        if (!hasParts && !type.startsWith(PLAIN)) {
             throw new Refused(400);
         }
         var places = isKnown ? known : strangers;
@@ -48,7 +46,8 @@ final class Bodies {
             throw new Refused(503);
         }
         try {
-            return Form.parse(text(context, limit));
+            var body = body(context, limit);
+            return hasParts ? Multipart.parse(type, body) : Form.parse(new String(body, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused(400);
         } finally {
@@ -56,13 +55,8 @@ final class Bodies {
         }
     }
 
-    /** Only forms as browsers send them: a script elsewhere can send most other types without asking. */
-    private static boolean isForm(Context context) {
-        return Objects.requireNonNullElse(context.contentType(), "").startsWith("application/x-www-form-urlencoded");
-    }
-
-    private static String text(Context context, int limit) throws IOException, Refused {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    private static byte[] body(Context context, int limit) throws IOException, Refused {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS + limit / SLOWEST);
         var body = new ByteArrayOutputStream();
         var piece = new byte[PIECE];
         var in = context.req().getInputStream();
@@ -75,6 +69,6 @@ final class Bodies {
                 throw new Refused(400);
             }
         }
-        return body.toString(StandardCharsets.UTF_8);
+        return body.toByteArray();
     }
 }
