@@ -43,7 +43,7 @@ public record Word(Slug page, String key, String english, Optional<String> plura
     }
 
     /** Whether a translated form has all arguments and no others; a form for one may leave the count to its words. */
-    boolean accepts(String form) {
+    public boolean accepts(String form) {
         var names = Template.names(form);
         return plural.isPresent()
                 ? arguments(form).equals(arguments(plural.get()))
