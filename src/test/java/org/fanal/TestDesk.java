@@ -20,6 +20,7 @@ import org.fanal.editing.publishing.Proofs;
 import org.fanal.editing.publishing.Publisher;
 import org.fanal.editing.record.Document;
 import org.fanal.editing.record.KeyPair;
+import org.fanal.editing.translating.TranslationDesk;
 import org.fanal.language.Language;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Site;
@@ -119,6 +120,7 @@ public final class TestDesk implements AutoCloseable {
     private final StoreSettings settings;
     private Town town;
     private Desk desk;
+    private TranslationDesk translating;
     private Publisher publisher;
     private LiveSite live;
     private ImportReport report;
@@ -133,6 +135,7 @@ public final class TestDesk implements AutoCloseable {
         live = new LiveSite(report.published().site());
         publisher = publisher();
         desk = desk(publisher);
+        translating = translating(publisher);
     }
 
     /** Files as {@link TestSite#of} takes them, synced, and imported into an empty record. */
@@ -191,6 +194,10 @@ public final class TestDesk implements AutoCloseable {
         return new Desk(store(), audit(), clock(), its, new SecondPerson(Duration.ofHours(72), clock()));
     }
 
+    private TranslationDesk translating(Publisher its) {
+        return new TranslationDesk(store(), audit(), clock(), its, new SecondPerson(Duration.ofHours(72), clock()));
+    }
+
     private Audit audit() {
         return new Audit(clock());
     }
@@ -203,6 +210,7 @@ public final class TestDesk implements AutoCloseable {
         live = new LiveSite(report.published().site());
         publisher = publisher();
         desk = desk(publisher);
+        translating = translating(publisher);
         return this;
     }
 
@@ -245,6 +253,11 @@ public final class TestDesk implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** The translators' desk, as it is after the last start. */
+    public TranslationDesk translating() {
+        return translating;
     }
 
     public Publisher live() {

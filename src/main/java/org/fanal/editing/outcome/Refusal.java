@@ -47,6 +47,14 @@ public record Refusal(Reason reason, Optional<Conflict> conflict, List<Problem> 
         DANGER_CANNOT_WAIT,
         /** Only a major change may wait, for languages of the site, for at most seven days. */
         NOT_A_HOLD,
+        /** They do not translate into this language. */
+        NOT_YOUR_LANGUAGE,
+        /** Something is among the texts that was not on the screen, or has changed since. */
+        NOT_ALL_SEEN,
+        /** A check stops this text: it has to be mended first. */
+        CHECK_STOPS_IT,
+        /** The link was used, or its time is over. */
+        LINK_SPENT,
         /** There is no such thing. */
         UNKNOWN
     }

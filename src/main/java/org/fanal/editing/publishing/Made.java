@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
+import org.fanal.language.Language;
 import org.fanal.page.Site;
 import org.fanal.page.reading.SiteChange;
 import org.fanal.page.reading.SiteTexts;
 import org.fanal.texts.MemoryTexts;
+import org.fanal.translation.history.History;
 import org.fanal.translation.sync.source.Declared;
 
 /** A Site with the texts it was made of, and what its making keeps for the next. */
@@ -33,6 +36,17 @@ public record Made(SiteTexts all, Site site) {
     /** What is to be mended in them. */
     public List<Problem> problems() {
         return all.problems();
+    }
+
+    /** All texts that change when some translations of these pages do. */
+    public Map<String, Optional<String>> translating(
+            Map<String, Optional<String>> changes, Set<Slug> pages, LocalDate today) {
+        return all.translating(changes, pages, today);
+    }
+
+    /** What is on record for a language; nothing when the site has no such language. */
+    public Optional<History> history(Language language) {
+        return all.history(language);
     }
 
     SiteChange change(Map<String, Optional<String>> changes, Declared declared, LocalDate today) {

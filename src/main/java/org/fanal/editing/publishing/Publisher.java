@@ -99,6 +99,37 @@ public final class Publisher {
         }));
     }
 
+    /**
+     * Publishes texts that are no edition, if what entitles somebody to it still holds.
+     *
+     * @param cause in a word, for the record
+     */
+    public synchronized <T> Outcome<T> publishTexts(String cause, Optional<Long> person, TextWarrant<T> warrant) {
+        var done = store.write(handle -> {
+            var now = caughtUp(handle, published);
+            return warrant.texts(handle, now)
+                    .answer(
+                            changes -> publishTexts(handle, now, changes, cause, person, warrant),
+                            refusal -> new TextsDone<T>(now, Outcome.refused(refusal)));
+        });
+        swap(done.published());
+        return done.outcome();
+    }
+
+    private record TextsDone<T>(Published published, Outcome<T> outcome) {}
+
+    private <T> TextsDone<T> publishTexts(
+            Handle handle,
+            Published now,
+            Map<String, Optional<String>> changes,
+            String cause,
+            Optional<Long> person,
+            TextWarrant<T> warrant) {
+        long id = PublishedTexts.add(handle, clock.instant(), person, cause, now.texts(), changes);
+        var value = warrant.sign(handle, id);
+        return new TextsDone<>(new Published(id, now.made().next(changes, proofs.today())), Outcome.done(value));
+    }
+
     private Done publish(Handle handle, Proof proof, Entitled entitled) {
         var draft = entitled.draft();
         var number = number(handle, proof);

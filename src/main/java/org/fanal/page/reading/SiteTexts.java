@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.content.Problem;
 import org.fanal.content.SiteSettings;
 import org.fanal.content.Slug;
 import org.fanal.content.reading.ContentFolder;
+import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
 import org.fanal.texts.MemoryTexts;
+import org.fanal.translation.history.History;
 import org.fanal.translation.history.HistoryFiles;
+import org.fanal.translation.history.Severity;
 import org.fanal.translation.reading.TranslationFiles;
 import org.fanal.translation.reading.TranslationFolder;
 import org.fanal.translation.sync.Renaming;
@@ -99,6 +103,44 @@ public final class SiteTexts {
         Map<String, Optional<String>> all = new LinkedHashMap<>(changes);
         outcome.texts().forEach((file, text) -> all.put(TRANSLATIONS + "/" + file, Optional.of(text)));
         return new SiteChange(all, outcome.changes(), outcome.problems(), next(texts.with(all), changed(all), content));
+    }
+
+    /**
+     * All texts that change when some translations do and the PO files concerned are brought up to date with them. Changes nothing.
+     *
+     * @param changes texts of translations; no page becomes another by them
+     * @param pages whose files they are; the portal's own words among them
+     */
+    public Map<String, Optional<String>> translating(
+            Map<String, Optional<String>> changes, Set<Slug> pages, LocalDate today) {
+        Map<String, Optional<String>> all = new LinkedHashMap<>(changes);
+        var settings = assembly.content().settings();
+        if (settings.isPresent() && former(settings.get()).isPresent()) {
+            var folder = texts.with(changes).in(TRANSLATIONS);
+            var changed = below(TRANSLATIONS, changed(changes));
+            var history = former(settings.get()).get().history().next(folder, changed::contains);
+            var theirs = sources(assembly.content().cuts().pages().values().stream()
+                    .filter(page -> pages.contains(page.slug()))
+                    .toList());
+            var words = Stream.of(WordList.shipped(), WordList.desk())
+                    .filter(list -> pages.contains(list.page()))
+                    .toList();
+            new Sync(settings.get(), today, (page, from, to) -> Severity.MAJOR)
+                    .of(folder, TRANSLATIONS, history, theirs, words)
+                    .texts()
+                    .forEach((file, text) -> all.put(TRANSLATIONS + "/" + file, Optional.of(text)));
+        }
+        return all;
+    }
+
+    /** What is on record for a language; nothing when the site has no such language. */
+    public Optional<History> history(Language language) {
+        boolean isTranslated = site().filter(
+                        site -> Sync.languages(site.settings()).contains(language))
+                .isPresent();
+        return assembly.translations()
+                .filter(files -> isTranslated)
+                .map(files -> files.history().of(language));
     }
 
     /** The names of those that are another text than before. */

@@ -1,0 +1,128 @@
+package org.fanal.editing.translating;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.content.Slug;
+import org.fanal.editing.outcome.Outcome;
+import org.fanal.editing.publishing.Publisher;
+import org.fanal.editing.translating.record.Place;
+import org.fanal.editing.translating.record.Question;
+import org.fanal.editing.translating.record.Thanks;
+import org.fanal.language.Language;
+import org.fanal.people.Person;
+import org.fanal.people.SecondPerson;
+import org.fanal.store.Store;
+import org.fanal.store.audit.Audit;
+
+/**
+ * Everything translators can do. Each call is one transaction; {@code StoreUnavailable} means that nothing is known to be saved. Roles
+ * and languages are looked up in the record at each call that writes, whatever the {@link Person} that is handed in says.
+ */
+public final class TranslationDesk {
+    private final Means means;
+    private final Looking looking;
+    private final Showing showing;
+    private final Writing writing;
+    private final Confirming confirming;
+    private final Talking talking;
+
+    public TranslationDesk(Store store, Audit audit, Clock clock, Publisher publisher, SecondPerson second) {
+        means = new Means(store, audit, clock, publisher, second);
+        looking = new Looking(means);
+        showing = new Showing(means);
+        writing = new Writing(means);
+        confirming = new Confirming(means);
+        talking = new Talking(means);
+    }
+
+    /** The languages of the site that somebody translates into. */
+    public List<Language> languages(Person person) {
+        return looking.languages(person);
+    }
+
+    /** What there is to do in a language, what readers need most first. */
+    public LanguageWork work(Person person, Language language) {
+        return looking.work(person, language);
+    }
+
+    /** The text to translate after one, in the order of need; the first of all without one. */
+    public Optional<Place> next(Person person, Language language, Optional<Place> after) {
+        return looking.next(person, language, after);
+    }
+
+    /** The text to confirm after one; never one's own. */
+    public Optional<Place> nextToConfirm(Person person, Language language, Optional<Place> after) {
+        return looking.nextToConfirm(person, language, after);
+    }
+
+    /** A text with everything that helps to translate or to judge it; nothing when the source is not there any more. */
+    public Optional<SegmentView> segment(Person person, Place place) {
+        return showing.segment(person, place);
+    }
+
+    /** A whole page, or with {@code ui} the portal's own words. */
+    public Optional<PageView> page(Person person, Language language, Slug page) {
+        return showing.page(person, language, page);
+    }
+
+    /**
+     * Saves a text; it is on record even when a check stops it, or somebody else was quicker.
+     *
+     * @param after the version that stood there when the form was shown: {@code piece.pending()}
+     * @param forms the text, or its plural forms in their order
+     */
+    public Outcome<Kept> save(Person person, Place place, Optional<Long> after, List<String> forms) {
+        return writing.save(person, place, after, forms);
+    }
+
+    /** "I do not know": somebody else is asked. */
+    public Outcome<Place> pass(Person person, Place place) {
+        return talking.pass(person, place);
+    }
+
+    /** Confirms exactly this translation of exactly this source text; readers have it with the next request. */
+    public Outcome<Confirmed> confirm(Person person, Place place, Seen seen) {
+        return confirming.confirm(person, place.language(), place.page(), List.of(seen));
+    }
+
+    /** Confirms all that waits on a page, when all of it was on screen. */
+    public Outcome<Confirmed> confirmPage(Person person, Language language, Slug page, List<Seen> seen) {
+        return confirming.confirmPage(person, language, page, seen);
+    }
+
+    /** Gives a text back to who wrote it. */
+    public Outcome<Place> sendBack(Person person, Place place, Seen seen, String note) {
+        return confirming.sendBack(person, place, seen, note);
+    }
+
+    /** Asks those who wrote the source. */
+    public Outcome<Question> ask(Person person, Place place, String text) {
+        return talking.ask(person, place, text);
+    }
+
+    /** Answers for translators of every language. */
+    public Outcome<Question> answer(Person person, long question, String text) {
+        return talking.answer(person, question, text);
+    }
+
+    /** Everything that was asked, the newest first. */
+    public List<Question> questions() {
+        return talking.questions();
+    }
+
+    /** Whether somebody wants to be thanked by their pseudonym. */
+    public Outcome<Boolean> credit(Person person, boolean isShown) {
+        return talking.credit(person, isShown);
+    }
+
+    /** What they said last; nobody is named who has not said so. */
+    public boolean isCredited(Person person) {
+        return means.store().read(handle -> Thanks.isWished(handle, person.id()));
+    }
+
+    /** Whom readers of a language may thank, by pseudonym. */
+    public List<String> thanks(Language language) {
+        return means.store().read(handle -> Thanks.names(handle, language));
+    }
+}

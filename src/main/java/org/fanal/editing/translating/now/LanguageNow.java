@@ -1,0 +1,141 @@
+package org.fanal.editing.translating.now;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fanal.content.Slug;
+import org.fanal.editing.publishing.Published;
+import org.fanal.editing.translating.record.Place;
+import org.fanal.editing.translating.record.Standing;
+import org.fanal.editing.translating.record.Version;
+import org.fanal.language.Language;
+import org.fanal.markdown.SegmentKey;
+import org.fanal.page.reading.SiteTexts;
+import org.fanal.translation.Rendition;
+import org.fanal.translation.Rendition.State;
+import org.fanal.translation.history.Ancestor;
+import org.fanal.translation.history.Successions;
+import org.fanal.translation.po.PoReader;
+
+/** One language at one moment: published texts, and on top of them what was written at the desk and is not confirmed. */
+public final class LanguageNow {
+    private final Published published;
+    private final Language language;
+    private final Map<Slug, Map<SegmentKey, Version>> current = new HashMap<>();
+    private final Successions successions;
+
+    /** @param current the last draft of every place that is looked at; those of others may be left out */
+    public LanguageNow(Published published, Language language, List<Version> current) {
+        this.published = published;
+        this.language = language;
+        this.successions = Successions.of(published.site().successions());
+        current.forEach(version -> this.current
+                .computeIfAbsent(version.place().page(), page -> new HashMap<>())
+                .put(version.place().key(), version));
+    }
+
+    /** What readers have. */
+    public Published published() {
+        return published;
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The texts of a page or a list of words, in its order. */
+    public List<Piece> pieces(Slug page) {
+        return pieces(page, Originals.of(published.site(), page));
+    }
+
+    /** One of them. */
+    public Optional<Piece> piece(Place place) {
+        return Originals.of(published.site(), place.page()).stream()
+                .filter(original -> original.key().equals(place.key()))
+                .findFirst()
+                .map(original -> piece(place.page(), original, renditions(place.page())));
+    }
+
+    /** The same for texts that are not on the page, such as those of a change that waits. */
+    public List<Piece> pieces(Slug page, List<Original> originals) {
+        var renditions = renditions(page);
+        var pieces = new ArrayList<Piece>();
+        originals.forEach(original -> pieces.add(piece(page, original, renditions)));
+        return pieces;
+    }
+
+    private Piece piece(Slug page, Original original, Function<Original, Rendition> renditions) {
+        var place = new Place(language, page, original.key());
+        var rendition = renditions.apply(original);
+        var theirs = current.getOrDefault(page, Map.of());
+        var own = Optional.ofNullable(theirs.get(original.key())).filter(version -> isPending(version, rendition));
+        var inherited = own.isPresent() || isCurrent(rendition) ? Optional.<Inherited>empty() : inherited(place, theirs);
+        var pending = own.or(() -> inherited.filter(Inherited::isCarried).map(Inherited::version));
+        return new Piece(place, original, rendition, pending, former(rendition, inherited));
+    }
+
+    /** A text written for a source text that this one grew from. */
+    private record Inherited(Version version, Ancestor ancestor) {
+        boolean isCarried() {
+            return ancestor.worst().keepsMeaning() && version.standing() == Standing.DRAFT;
+        }
+    }
+
+    private Optional<Inherited> inherited(Place place, Map<SegmentKey, Version> theirs) {
+        return successions.ancestors(place.page(), place.key()).stream()
+                .skip(1)
+                .filter(ancestor -> theirs.containsKey(ancestor.key()))
+                .map(ancestor -> new Inherited(theirs.get(ancestor.key()), ancestor))
+                .filter(each -> each.version().isPending())
+                .findFirst();
+    }
+
+    private static boolean isPending(Version version, Rendition rendition) {
+        boolean isPublished = rendition.state() == State.CONFIRMED && version.text().equals(rendition.text());
+        return version.isPending() && !isPublished;
+    }
+
+    private static boolean isCurrent(Rendition rendition) {
+        return rendition.state() == State.CONFIRMED || rendition.state() == State.DRAFT;
+    }
+
+    private static Optional<Former> former(Rendition rendition, Optional<Inherited> inherited) {
+        return inherited
+                .map(each -> new Former(
+                        each.version().source(), each.version().text(), each.ancestor().on()))
+                .or(() -> isCurrent(rendition) || rendition.text().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Former(rendition.madeFrom(), rendition.text(), rendition.since())));
+    }
+
+    private Function<Original, Rendition> renditions(Slug page) {
+        if (Originals.isWords(page)) {
+            return words(page);
+        }
+        var catalog = published.site().catalog(language, page);
+        var segments = new HashMap<SegmentKey, Rendition>();
+        published.site()
+                .page(page)
+                .ifPresent(found -> found.skeleton()
+                        .segments()
+                        .forEach(segment -> segments.put(segment.key(), catalog.of(segment))));
+        return original -> segments.getOrDefault(original.key(), Rendition.MISSING);
+    }
+
+    private Function<Original, Rendition> words(Slug page) {
+        var history = published.made().history(language);
+        var path = SiteTexts.TRANSLATIONS + "/" + language.tag() + "/" + page + ".po";
+        var body = published.texts().body(path);
+        if (history.isEmpty() || body.isEmpty()) {
+            return original -> Rendition.MISSING;
+        }
+        var file = PoReader.read(body.get().getBytes(StandardCharsets.UTF_8), path).file();
+        var renditions = new WordRenditions(file, history.get());
+        return original -> original.word().map(renditions::of).orElse(Rendition.MISSING);
+    }
+}

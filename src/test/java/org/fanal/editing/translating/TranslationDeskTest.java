@@ -1,0 +1,204 @@
+package org.fanal.editing.translating;
+
+import static org.fanal.TestDesk.must;
+import static org.fanal.TestDesk.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.fanal.TestDesk;
+import org.fanal.content.Slug;
+import org.fanal.editing.outcome.Refusal.Reason;
+import org.fanal.editing.translating.Kept.As;
+import org.fanal.editing.translating.now.Piece;
+import org.fanal.editing.translating.now.State;
+import org.fanal.editing.translating.record.Place;
+import org.fanal.language.Language;
+import org.fanal.language.Languages;
+import org.fanal.people.Person;
+import org.fanal.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two translators, Tam and Sol, and what readers get of their work. */
+class TranslationDeskTest {
+    private static final Slug DOOR = new Slug("at-my-door");
+    private static final Language SPANISH = Languages.known("es").orElseThrow();
+    private static final Language ARABIC = Languages.known("ar").orElseThrow();
+    private static final String OPEN = "You do not have to open the door.";
+
+    @TempDir
+    Path folder;
+
+    private TestDesk house;
+    private TranslationDesk desk;
+    private Person tam;
+    private Person sol;
+
+    @BeforeEach
+    void open() {
+        house = TestDesk.small(folder);
+        desk = house.translating();
+        house.joinQuietly("Sol", List.of(Role.TRANSLATOR), List.of("es", "ar"));
+        tam = house.person("Tam");
+        sol = house.person("Sol");
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private Piece piece(Language language, Slug page, String source) {
+        return desk.page(tam, language, page).orElseThrow().pieces().stream()
+                .filter(piece -> piece.original().text().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Piece spanish(String source) {
+        return piece(SPANISH, DOOR, source);
+    }
+
+    private Kept write(Person person, Piece piece, String text) {
+        return must(desk.save(person, piece.place(), piece.pending().map(version -> version.id()), List.of(text)));
+    }
+
+    private static Seen seen(Piece piece) {
+        return new Seen(piece.place().key(), piece.hash());
+    }
+
+    @Test
+    void whatOneWroteAndAnotherConfirmedReadersHaveAtOnce() {
+        var piece = spanish(OPEN);
+        assertEquals(As.DRAFT, write(tam, piece, "Usted no está obligado a abrir la puerta.").as());
+        assertFalse(house.text("at-my-door", "es").contains("obligado"), "a draft of the desk is shown to nobody");
+        piece = spanish(OPEN);
+        assertEquals(Reason.YOUR_OWN_TEXT, refused(desk.confirm(tam, piece.place(), seen(piece))));
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        assertTrue(house.text("at-my-door", "es").contains("es: Usted no está obligado a abrir la puerta.\n"));
+        assertEquals(State.CONFIRMED, spanish(OPEN).state());
+        var po = house.body("translations/es/at-my-door.po").orElseThrow();
+        assertTrue(po.contains("msgid \"" + OPEN + "\"\nmsgstr \"Usted no está obligado a abrir la puerta.\"\n"), po);
+        var table = house.body("translations/es/confirmed.tsv").orElseThrow();
+        assertTrue(table.contains("at-my-door\t" + piece.place().key() + "\t" + piece.hash() + "\t2026-11-23\n"), table);
+        assertTrue(desk.segment(sol, piece.place()).orElseThrow().versions().stream()
+                .anyMatch(version -> version.text().equals("Usted no tiene que abrir la puerta.")));
+    }
+
+    @Test
+    void aWholePageIsConfirmedWhenAllOfItWasOnTheScreen() {
+        var page = desk.page(sol, SPANISH, DOOR).orElseThrow();
+        var all = page.confirmable().stream().map(TranslationDeskTest::seen).toList();
+        assertEquals(9, all.size());
+        assertEquals(Reason.NOT_ALL_SEEN, refused(desk.confirmPage(sol, SPANISH, DOOR, all.subList(1, 9))));
+        assertEquals(9, must(desk.confirmPage(sol, SPANISH, DOOR, all)).texts());
+        var translated = house.site().translated(house.site().page(DOOR).orElseThrow(), SPANISH);
+        assertEquals(9, translated.coverage().confirmed());
+        assertEquals(9, house.body("translations/es/confirmed.tsv").orElseThrow().lines().count() - 1);
+    }
+
+    @Test
+    void theWorkBeginsWithWhatReadersInDangerNeed() {
+        var work = desk.work(sol, ARABIC);
+        assertEquals(DOOR, work.pages().get(0).page());
+        assertEquals(Optional.of(piece(ARABIC, DOOR, "Do this now").place()), work.next());
+        assertTrue(work.words() > 50, work.toString());
+        must(desk.pass(sol, work.next().orElseThrow()));
+        assertEquals(Optional.of(piece(ARABIC, DOOR, OPEN).place()), desk.work(sol, ARABIC).next());
+        assertEquals(Reason.NOT_YOUR_LANGUAGE, refused(desk.pass(tam, work.next().orElseThrow())));
+    }
+
+    @Test
+    void aBlockedTextIsKeptAndCannotBeConfirmed() {
+        var piece = spanish("Keep a copy of every paper you get.");
+        var kept = write(tam, piece, "Guarde 3 copias de cada papel.");
+        assertEquals(As.NEEDS_WORK, kept.as());
+        piece = spanish("Keep a copy of every paper you get.");
+        assertEquals(State.NEEDS_WORK, piece.state());
+        assertEquals("Guarde 3 copias de cada papel.", piece.text());
+        assertEquals(Reason.CHECK_STOPS_IT, refused(desk.confirm(sol, piece.place(), seen(piece))));
+    }
+
+    @Test
+    void afterAMajorEditTheOldTextIsOfferedWithWhatChanged() {
+        write(tam, spanish("Breathe slowly."), "Respire muy despacio.");
+        house.publish(TestDesk.page("at-my-door"), "Breathe slowly.", "Breathe slowly and stay calm.");
+        var work = desk.work(tam, SPANISH);
+        var place = work.next().orElseThrow();
+        var view = desk.segment(tam, place).orElseThrow();
+        assertEquals("Breathe slowly and stay calm.", view.piece().original().text());
+        assertEquals("Respire muy despacio.", view.piece().former().orElseThrow().text());
+        assertTrue(view.changed().isPresent());
+        assertEquals(State.OUTDATED_MAJOR, view.piece().state());
+    }
+
+    @Test
+    void whatIsWrittenWhileTheSourceChangesIsKeptForTheOldOne() {
+        var piece = spanish("Breathe slowly.");
+        house.publish(TestDesk.page("at-my-door"), "Breathe slowly.", "Breathe slowly and stay calm.");
+        var kept = write(tam, piece, "Respire con calma.");
+        assertEquals(As.OUTDATED, kept.as());
+        var now = spanish("Breathe slowly and stay calm.");
+        assertEquals("Respire con calma.", now.former().orElseThrow().text());
+        assertEquals(Reason.ANOTHER_TEXT, refused(desk.confirm(sol, piece.place(), seen(piece))));
+    }
+
+    @Test
+    void aTextThatIsSentBackComesFirstToWhoTranslates() {
+        write(tam, spanish(OPEN), "No abra la puerta.");
+        var piece = spanish(OPEN);
+        assertEquals(Reason.NOTE_MISSING, refused(desk.sendBack(sol, piece.place(), seen(piece), " ")));
+        must(desk.sendBack(sol, piece.place(), seen(piece), "It says that one need not."));
+        assertEquals(State.SENT_BACK, spanish(OPEN).state());
+        assertEquals(Optional.of(piece.place()), desk.next(tam, SPANISH, Optional.empty()));
+    }
+
+    @Test
+    void twoWhoWriteAtOnceLoseNothing() {
+        house.joinQuietly("Uma", List.of(Role.TRANSLATOR), List.of("es"));
+        var piece = spanish(OPEN);
+        write(tam, piece, "Usted no está obligado a abrir.");
+        assertEquals(As.SUGGESTION, write(house.person("Uma"), piece, "No es obligatorio abrir la puerta.").as());
+        assertEquals("Usted no está obligado a abrir.", spanish(OPEN).text());
+        assertEquals(1, desk.work(tam, SPANISH).conflicts());
+    }
+
+    @Test
+    void thePortalsOwnWordsAreTranslatedInTheSamePlace() {
+        var ui = desk.page(sol, ARABIC, new Slug("ui")).orElseThrow();
+        assertFalse(ui.pieces().isEmpty());
+        var counted = ui.pieces().stream()
+                .filter(piece -> piece.original().isCounted())
+                .findFirst()
+                .orElseThrow();
+        var short2 = must(desk.save(sol, counted.place(), Optional.empty(), List.of("واحد")));
+        assertEquals(As.NEEDS_WORK, short2.as());
+    }
+
+    @Test
+    void questionsReachEverybodyAndTheirAnswersToo() {
+        Place place = spanish(OPEN).place();
+        var question = must(desk.ask(tam, place, "Does this mean any door?"));
+        assertEquals(1, desk.work(sol, SPANISH).questions());
+        must(desk.answer(house.person("Eva"), question.id(), "Yes, any door of your home."));
+        assertEquals(0, desk.work(sol, SPANISH).questions());
+        assertEquals(1, desk.segment(sol, place).orElseThrow().questions().get(0).answers().size());
+    }
+
+    @Test
+    void onlyThoseAreThankedWhoWantIt() {
+        var piece = spanish("Breathe slowly.");
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        assertEquals(List.of(), desk.thanks(SPANISH));
+        must(desk.credit(sol, true));
+        assertEquals(List.of("Sol"), desk.thanks(SPANISH));
+        must(desk.credit(sol, false));
+        assertEquals(List.of(), desk.thanks(SPANISH));
+    }
+}
