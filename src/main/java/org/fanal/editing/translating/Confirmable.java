@@ -38,7 +38,9 @@ final class Confirmable {
         var madeFrom = piece.published().madeFrom();
         return new Fresh(
                 piece.place(),
-                standing == Standing.DRAFT || madeFrom.isEmpty() ? piece.original().source() : madeFrom,
+                standing == Standing.DRAFT || madeFrom.isEmpty()
+                        ? piece.original().source()
+                        : madeFrom,
                 piece.original().context(),
                 text,
                 Optional.empty(),

@@ -39,7 +39,9 @@ final class Confirming {
         }
         return means.publisher()
                 .publishTexts(
-                        "confirmed", Optional.of(person.id()), new Confirmation(person, language, page, List.copyOf(seen)));
+                        "confirmed",
+                        Optional.of(person.id()),
+                        new Confirmation(person, language, page, List.copyOf(seen)));
     }
 
     /** Everything on a page that waits for a second person must be among what was seen. */
@@ -49,7 +51,8 @@ final class Confirming {
         var waiting = means.store().read(handle -> means.now(handle, language, page)).pieces(page).stream()
                 .filter(Piece::isToConfirm)
                 .toList();
-        boolean allSeen = waiting.stream().allMatch(piece -> keys.contains(piece.place().key()));
+        boolean allSeen =
+                waiting.stream().allMatch(piece -> keys.contains(piece.place().key()));
         return allSeen ? confirm(person, language, page, seen) : Outcome.refused(Reason.NOT_ALL_SEEN);
     }
 
@@ -111,7 +114,12 @@ final class Confirming {
                 Confirmable.keepReplaced(handle, piece, at);
                 Version version = Confirmable.of(handle, piece, at);
                 Verdicts.confirm(handle, version, person.id(), publication, at);
-                means.note(handle, person, "confirmed", piece.place(), version.hash().text());
+                means.note(
+                        handle,
+                        person,
+                        "confirmed",
+                        piece.place(),
+                        version.hash().text());
             }
             return new Confirmed(publication, pieces.size());
         }

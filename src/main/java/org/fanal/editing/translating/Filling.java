@@ -47,8 +47,7 @@ final class Filling {
     /** Every text that changes; refused when the page's file cannot be read in full. */
     Outcome<Map<String, Optional<String>>> with(List<Piece> pieces, LocalDate today) {
         var path = SiteTexts.TRANSLATIONS + "/" + language.tag() + "/" + page + ".po";
-        var reading = PoReader.read(
-                published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
+        var reading = PoReader.read(published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
         if (!reading.whole()) {
             return Outcome.refused(Refusal.problems(reading.problems()));
         }
@@ -77,7 +76,8 @@ final class Filling {
     }
 
     private PoFile filled(PoFile file, List<Piece> pieces) {
-        var segments = published.site()
+        var segments = published
+                .site()
                 .page(page)
                 .map(found -> found.skeleton().segments())
                 .orElse(List.<Segment>of());

@@ -25,7 +25,8 @@ final class FormerSources {
     Optional<Source> find(Place place) {
         var path = "translations/templates/" + place.page() + ".pot";
         return handle
-                .createQuery("select distinct publication from published_text where path = :path order by publication desc")
+                .createQuery(
+                        "select distinct publication from published_text where path = :path order by publication desc")
                 .bind("path", path)
                 .mapTo(Long.class)
                 .stream()
@@ -39,7 +40,8 @@ final class FormerSources {
 
     private static Optional<Source> find(Place place, String template, String path) {
         return PoReader.read(template.getBytes(StandardCharsets.UTF_8), path).file().entries().stream()
-                .filter(entry -> key(place, entry.id(), entry.plural(), entry.context()).equals(place.key().text()))
+                .filter(entry -> key(place, entry.id(), entry.plural(), entry.context())
+                        .equals(place.key().text()))
                 .findFirst()
                 .map(entry -> new Source(
                         entry.plural().map(many -> entry.id() + "\n" + many).orElse(entry.id()), entry.context()));

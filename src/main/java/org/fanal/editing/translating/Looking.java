@@ -41,7 +41,9 @@ final class Looking {
             return new LanguageWork(
                     language,
                     means.publisher().published().site().languages().contains(language),
-                    order.stream().map(slug -> PageWork.of(slug, pages.getOrDefault(slug, List.of()))).toList(),
+                    order.stream()
+                            .map(slug -> PageWork.of(slug, pages.getOrDefault(slug, List.of())))
+                            .toList(),
                     next(toTranslate(pages, order, passed), Optional.empty()),
                     next(toConfirm(pages, order, person), Optional.empty()),
                     Versions.open(handle, language, Standing.SUGGESTION).size(),
@@ -94,11 +96,18 @@ final class Looking {
                 .thenComparing(Rank::left);
 
         static Rank of(List<Piece> pieces) {
-            var open = pieces.stream().filter(piece -> piece.state().isToTranslate()).toList();
+            var open = pieces.stream()
+                    .filter(piece -> piece.state().isToTranslate())
+                    .toList();
             return new Rank(
-                    open.stream().mapToInt(piece -> Need.of(piece).ordinal()).min().orElse(Need.values().length),
+                    open.stream()
+                            .mapToInt(piece -> Need.of(piece).ordinal())
+                            .min()
+                            .orElse(Need.values().length),
                     pieces.stream().anyMatch(Piece::isToConfirm) ? 0 : 1,
-                    (int) open.stream().filter(piece -> piece.original().critical()).count(),
+                    (int) open.stream()
+                            .filter(piece -> piece.original().critical())
+                            .count(),
                     open.stream().mapToInt(piece -> piece.original().words()).sum());
         }
 
@@ -134,7 +143,8 @@ final class Looking {
 
     private static boolean critical(Map<Slug, List<Piece>> pages, Place place) {
         return pages.getOrDefault(place.page(), List.of()).stream()
-                .anyMatch(piece -> piece.place().equals(place) && piece.original().critical());
+                .anyMatch(
+                        piece -> piece.place().equals(place) && piece.original().critical());
     }
 
     /** The one after; the next on the same page when that one is done already. */
@@ -143,6 +153,8 @@ final class Looking {
         if (index >= 0 && places.size() > 1) {
             return Optional.of(places.get((index + 1) % places.size()));
         }
-        return places.stream().filter(place -> !after.equals(Optional.of(place))).findFirst();
+        return places.stream()
+                .filter(place -> !after.equals(Optional.of(place)))
+                .findFirst();
     }
 }

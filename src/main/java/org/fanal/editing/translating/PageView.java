@@ -24,7 +24,8 @@ public record PageView(Language language, Slug page, List<Piece> pieces, Map<Seg
     public List<Piece> confirmable() {
         return pieces.stream()
                 .filter(Piece::isToConfirm)
-                .filter(piece -> Optional.ofNullable(toConfirm.get(piece.place().key())).isEmpty())
+                .filter(piece ->
+                        Optional.ofNullable(toConfirm.get(piece.place().key())).isEmpty())
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ public record PageWork(
         Optional<Place> first,
         Optional<Place> firstToConfirm) {
     static PageWork of(Slug page, List<Piece> pieces) {
-        var open = pieces.stream().filter(piece -> piece.state().isToTranslate()).toList();
+        var open =
+                pieces.stream().filter(piece -> piece.state().isToTranslate()).toList();
         var waiting = pieces.stream().filter(Piece::isToConfirm).toList();
         return new PageWork(
                 page,

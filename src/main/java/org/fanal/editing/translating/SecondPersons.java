@@ -40,7 +40,8 @@ final class SecondPersons {
     /** Why this person is not a second one for this text. */
     private Optional<Refusal> objection(Handle handle, Person person, Piece piece) {
         var author = piece.pending().flatMap(version -> version.by().person());
-        var verdict = means.second().of(handle, person, Role.TRANSLATOR, author.map(List::of).orElse(List.of()));
+        var verdict = means.second()
+                .of(handle, person, Role.TRANSLATOR, author.map(List::of).orElse(List.of()));
         return reason(verdict).map(Refusal::because);
     }
 

@@ -47,9 +47,11 @@ final class Showing {
 
     private Map<SegmentKey, Refusal> toConfirm(Handle handle, Person person, List<Piece> pieces) {
         Map<SegmentKey, Refusal> refusals = new HashMap<>();
-        pieces.stream().filter(Piece::isToConfirm).forEach(piece -> seconds.objectionToConfirm(
-                        handle, person, piece, new Seen(piece.place().key(), piece.hash()))
-                .ifPresent(refusal -> refusals.put(piece.place().key(), refusal)));
+        pieces.stream()
+                .filter(Piece::isToConfirm)
+                .forEach(piece -> seconds.objectionToConfirm(
+                                handle, person, piece, new Seen(piece.place().key(), piece.hash()))
+                        .ifPresent(refusal -> refusals.put(piece.place().key(), refusal)));
         return refusals;
     }
 

@@ -76,7 +76,9 @@ class TranslationDeskTest {
     @Test
     void whatOneWroteAndAnotherConfirmedReadersHaveAtOnce() {
         var piece = spanish(OPEN);
-        assertEquals(As.DRAFT, write(tam, piece, "Usted no está obligado a abrir la puerta.").as());
+        assertEquals(
+                As.DRAFT,
+                write(tam, piece, "Usted no está obligado a abrir la puerta.").as());
         assertFalse(house.text("at-my-door", "es").contains("obligado"), "a draft of the desk is shown to nobody");
         piece = spanish(OPEN);
         assertEquals(Reason.YOUR_OWN_TEXT, refused(desk.confirm(tam, piece.place(), seen(piece))));
@@ -86,7 +88,8 @@ class TranslationDeskTest {
         var po = house.body("translations/es/at-my-door.po").orElseThrow();
         assertTrue(po.contains("msgid \"" + OPEN + "\"\nmsgstr \"Usted no está obligado a abrir la puerta.\"\n"), po);
         var table = house.body("translations/es/confirmed.tsv").orElseThrow();
-        assertTrue(table.contains("at-my-door\t" + piece.place().key() + "\t" + piece.hash() + "\t2026-11-23\n"), table);
+        assertTrue(
+                table.contains("at-my-door\t" + piece.place().key() + "\t" + piece.hash() + "\t2026-11-23\n"), table);
         assertTrue(desk.segment(sol, piece.place()).orElseThrow().versions().stream()
                 .anyMatch(version -> version.text().equals("Usted no tiene que abrir la puerta.")));
     }
@@ -100,7 +103,13 @@ class TranslationDeskTest {
         assertEquals(9, must(desk.confirmPage(sol, SPANISH, DOOR, all)).texts());
         var translated = house.site().translated(house.site().page(DOOR).orElseThrow(), SPANISH);
         assertEquals(9, translated.coverage().confirmed());
-        assertEquals(9, house.body("translations/es/confirmed.tsv").orElseThrow().lines().count() - 1);
+        assertEquals(
+                9,
+                house.body("translations/es/confirmed.tsv")
+                                .orElseThrow()
+                                .lines()
+                                .count()
+                        - 1);
     }
 
     @Test
@@ -110,8 +119,11 @@ class TranslationDeskTest {
         assertEquals(Optional.of(piece(ARABIC, DOOR, "Do this now").place()), work.next());
         assertTrue(work.words() > 50, work.toString());
         must(desk.pass(sol, work.next().orElseThrow()));
-        assertEquals(Optional.of(piece(ARABIC, DOOR, OPEN).place()), desk.work(sol, ARABIC).next());
-        assertEquals(Reason.NOT_YOUR_LANGUAGE, refused(desk.pass(tam, work.next().orElseThrow())));
+        assertEquals(
+                Optional.of(piece(ARABIC, DOOR, OPEN).place()),
+                desk.work(sol, ARABIC).next());
+        assertEquals(
+                Reason.NOT_YOUR_LANGUAGE, refused(desk.pass(tam, work.next().orElseThrow())));
     }
 
     @Test
@@ -133,7 +145,8 @@ class TranslationDeskTest {
         var place = work.next().orElseThrow();
         var view = desk.segment(tam, place).orElseThrow();
         assertEquals("Breathe slowly and stay calm.", view.piece().original().text());
-        assertEquals("Respire muy despacio.", view.piece().former().orElseThrow().text());
+        assertEquals(
+                "Respire muy despacio.", view.piece().former().orElseThrow().text());
         assertTrue(view.changed().isPresent());
         assertEquals(State.OUTDATED_MAJOR, view.piece().state());
     }
@@ -164,7 +177,10 @@ class TranslationDeskTest {
         house.joinQuietly("Uma", List.of(Role.TRANSLATOR), List.of("es"));
         var piece = spanish(OPEN);
         write(tam, piece, "Usted no está obligado a abrir.");
-        assertEquals(As.SUGGESTION, write(house.person("Uma"), piece, "No es obligatorio abrir la puerta.").as());
+        assertEquals(
+                As.SUGGESTION,
+                write(house.person("Uma"), piece, "No es obligatorio abrir la puerta.")
+                        .as());
         assertEquals("Usted no está obligado a abrir.", spanish(OPEN).text());
         assertEquals(1, desk.work(tam, SPANISH).conflicts());
     }
@@ -188,7 +204,14 @@ class TranslationDeskTest {
         assertEquals(1, desk.work(sol, SPANISH).questions());
         must(desk.answer(house.person("Eva"), question.id(), "Yes, any door of your home."));
         assertEquals(0, desk.work(sol, SPANISH).questions());
-        assertEquals(1, desk.segment(sol, place).orElseThrow().questions().get(0).answers().size());
+        assertEquals(
+                1,
+                desk.segment(sol, place)
+                        .orElseThrow()
+                        .questions()
+                        .get(0)
+                        .answers()
+                        .size());
     }
 
     @Test

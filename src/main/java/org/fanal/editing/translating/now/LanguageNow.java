@@ -74,7 +74,8 @@ public final class LanguageNow {
         var rendition = renditions.apply(original);
         var theirs = current.getOrDefault(page, Map.of());
         var own = Optional.ofNullable(theirs.get(original.key())).filter(version -> isPending(version, rendition));
-        var inherited = own.isPresent() || isCurrent(rendition) ? Optional.<Inherited>empty() : inherited(place, theirs);
+        var inherited =
+                own.isPresent() || isCurrent(rendition) ? Optional.<Inherited>empty() : inherited(place, theirs);
         var pending = own.or(() -> inherited.filter(Inherited::isCarried).map(Inherited::version));
         return new Piece(place, original, rendition, pending, former(rendition, inherited));
     }
@@ -89,14 +90,16 @@ public final class LanguageNow {
     private Optional<Inherited> inherited(Place place, Map<SegmentKey, Version> theirs) {
         return successions.ancestors(place.page(), place.key()).stream()
                 .skip(1)
-                .filter(ancestor -> theirs.containsKey(ancestor.key()))
-                .map(ancestor -> new Inherited(theirs.get(ancestor.key()), ancestor))
+                .flatMap(ancestor -> Optional.ofNullable(theirs.get(ancestor.key()))
+                        .map(version -> new Inherited(version, ancestor))
+                        .stream())
                 .filter(each -> each.version().isPending())
                 .findFirst();
     }
 
     private static boolean isPending(Version version, Rendition rendition) {
-        boolean isPublished = rendition.state() == State.CONFIRMED && version.text().equals(rendition.text());
+        boolean isPublished =
+                rendition.state() == State.CONFIRMED && version.text().equals(rendition.text());
         return version.isPending() && !isPublished;
     }
 
@@ -107,7 +110,9 @@ public final class LanguageNow {
     private static Optional<Former> former(Rendition rendition, Optional<Inherited> inherited) {
         return inherited
                 .map(each -> new Former(
-                        each.version().source(), each.version().text(), each.ancestor().on()))
+                        each.version().source(),
+                        each.version().text(),
+                        each.ancestor().on()))
                 .or(() -> isCurrent(rendition) || rendition.text().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Former(rendition.madeFrom(), rendition.text(), rendition.since())));
@@ -119,7 +124,8 @@ public final class LanguageNow {
         }
         var catalog = published.site().catalog(language, page);
         var segments = new HashMap<SegmentKey, Rendition>();
-        published.site()
+        published
+                .site()
                 .page(page)
                 .ifPresent(found -> found.skeleton()
                         .segments()
@@ -134,7 +140,8 @@ public final class LanguageNow {
         if (history.isEmpty() || body.isEmpty()) {
             return original -> Rendition.MISSING;
         }
-        var file = PoReader.read(body.get().getBytes(StandardCharsets.UTF_8), path).file();
+        var file =
+                PoReader.read(body.get().getBytes(StandardCharsets.UTF_8), path).file();
         var renditions = new WordRenditions(file, history.get());
         return original -> original.word().map(renditions::of).orElse(Rendition.MISSING);
     }

@@ -47,7 +47,8 @@ public final class Memories {
     /** At most three translations of texts like this, the likest first. */
     public List<Suggestion> suggest(Published published, Language language, String source, Since since) {
         var memory = memories.compute(
-                language, (each, last) -> last == null ? first(published, each, since) : next(published, each, last, since));
+                language,
+                (each, last) -> last == null ? first(published, each, since) : next(published, each, last, since));
         var texts = new HashSet<String>();
         return Stream.of(memory.large(), memory.small())
                 .flatMap(each -> each.suggest(source).stream())
@@ -79,7 +80,9 @@ public final class Memories {
     }
 
     private static long newest(List<Version> versions, long otherwise) {
-        return versions.isEmpty() ? otherwise : versions.get(versions.size() - 1).id();
+        return versions.isEmpty()
+                ? otherwise
+                : versions.get(versions.size() - 1).id();
     }
 
     private static Remembered remembered(Version version) {

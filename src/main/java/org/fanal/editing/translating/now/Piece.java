@@ -37,11 +37,10 @@ public record Piece(
 
     /** The translation of the source text as it is; empty when there is none. */
     public String text() {
-        return pending.map(Version::text)
-                .orElseGet(() -> switch (published.state()) {
-                    case CONFIRMED, DRAFT -> published.text();
-                    default -> "";
-                });
+        return pending.map(Version::text).orElseGet(() -> switch (published.state()) {
+            case CONFIRMED, DRAFT -> published.text();
+            default -> "";
+        });
     }
 
     /** That text, form by form; one empty form when there is none. */

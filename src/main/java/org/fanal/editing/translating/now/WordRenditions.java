@@ -24,7 +24,10 @@ final class WordRenditions {
     }
 
     Rendition of(Word word) {
-        return entries.of(word).filter(PoEntry::hasText).map(entry -> of(word, entry)).orElse(Rendition.MISSING);
+        return entries.of(word)
+                .filter(PoEntry::hasText)
+                .map(entry -> of(word, entry))
+                .orElse(Rendition.MISSING);
     }
 
     private Rendition of(Word word, PoEntry entry) {

@@ -54,12 +54,13 @@ public final class Uploads {
 
     /** Adds what became of its entries. */
     public static void count(Handle handle, long upload, Map<String, Integer> counts) {
-        new TreeMap<>(counts).forEach((outcome, entries) -> handle.createUpdate(
-                        "insert into upload_count (upload, outcome, entries) values (:upload, :outcome, :entries)")
-                .bind("upload", upload)
-                .bind("outcome", outcome)
-                .bind("entries", entries)
-                .execute());
+        new TreeMap<>(counts)
+                .forEach((outcome, entries) -> handle.createUpdate(
+                                "insert into upload_count (upload, outcome, entries) values (:upload, :outcome, :entries)")
+                        .bind("upload", upload)
+                        .bind("outcome", outcome)
+                        .bind("entries", entries)
+                        .execute());
     }
 
     /** Takes one back. */

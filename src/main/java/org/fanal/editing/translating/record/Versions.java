@@ -33,8 +33,7 @@ public final class Versions {
             left join person bp on bp.id = b.person
             """;
 
-    private static final String IN_FORCE =
-            " and not exists (select 1 from upload_undo u where u.upload = t.upload)";
+    private static final String IN_FORCE = " and not exists (select 1 from upload_undo u where u.upload = t.upload)";
 
     private Versions() {}
 
@@ -109,11 +108,12 @@ public final class Versions {
 
     /** Every text that came for a place and was not taken back, the oldest first. */
     public static List<Version> of(Handle handle, Place place) {
-        return list(handle.createQuery(SELECT + "where t.language = :language and t.page = :page and t.source_key = :key"
-                        + IN_FORCE + " order by t.id")
-                .bind("language", place.language().tag())
-                .bind("page", place.page().text())
-                .bind("key", place.key().text()));
+        return list(
+                handle.createQuery(SELECT + "where t.language = :language and t.page = :page and t.source_key = :key"
+                                + IN_FORCE + " order by t.id")
+                        .bind("language", place.language().tag())
+                        .bind("page", place.page().text())
+                        .bind("key", place.key().text()));
     }
 
     /** The last draft of every place of a page that was not taken back; confirmed ones too. */
@@ -131,16 +131,16 @@ public final class Versions {
         return list(handle.createQuery(SELECT + """
                         where t.language = :language and t.id in (
                             select max(t.id) from translation t where t.language = :language
-                            and t.standing in ('draft', 'needs work')""" + IN_FORCE
-                        + " group by t.page, t.source_key) order by t.id")
+                            and t.standing in ('draft', 'needs work')""" + IN_FORCE + " group by t.page, t.source_key) order by t.id")
                 .bind("language", language.tag()));
     }
 
     /** Every text that came for a language since one, the oldest first. */
     public static List<Version> since(Handle handle, Language language, long id) {
-        return list(handle.createQuery(SELECT + "where t.language = :language and t.id > :id" + IN_FORCE + " order by t.id")
-                .bind("language", language.tag())
-                .bind("id", id));
+        return list(
+                handle.createQuery(SELECT + "where t.language = :language and t.id > :id" + IN_FORCE + " order by t.id")
+                        .bind("language", language.tag())
+                        .bind("id", id));
     }
 
     /** The texts that stand like this and that nobody has dealt with, the oldest first. */
@@ -202,7 +202,9 @@ public final class Versions {
 
     private static Optional<Signature> signature(ResultSet row, String person, String name, String at)
             throws SQLException {
-        return Columns.id(row, person).isEmpty() ? Optional.empty() : Optional.of(Columns.signature(row, person, name, at));
+        return Columns.id(row, person).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Columns.signature(row, person, name, at));
     }
 
     private static Optional<SentBack> sentBack(ResultSet row) throws SQLException {
