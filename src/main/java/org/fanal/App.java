@@ -77,7 +77,7 @@ final class App {
     }
 
     private Views views() {
-        return new Views(Address.paths(), settings.publicUrl());
+        return new Views(Address.paths(), settings.publicUrl(), settings.newest());
     }
 
     private Proofs proofs() {

@@ -1,6 +1,5 @@
 package org.fanal;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,8 +7,10 @@ import java.util.Optional;
 import org.fanal.arguments.Arguments;
 import org.fanal.content.Problem;
 import org.fanal.export.Export;
+import org.fanal.export.Zip;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Site;
+import org.fanal.release.minisign.SecretKey;
 
 /** {@code fanal export DIR}: the whole site as files. */
 final class ExportCommand {
@@ -22,32 +23,49 @@ final class ExportCommand {
     }
 
     int run(Arguments arguments) {
-        var folder = folder(arguments.operands().get(0));
+        var order = Order.of(arguments);
         var day = arguments.flag("on").map(ExportCommand::day).orElseGet(surroundings::today);
         var reading = app.folders().read(day, Optional.empty());
         var errors = reading.problems().stream().filter(Problem::isError).toList();
         errors.forEach(surroundings.err()::println);
-        int written = reading.site().map(site -> write(site, folder)).orElse(Main.PROBLEMS);
+        int written = reading.site().map(site -> write(site, order)).orElse(Main.PROBLEMS);
         return errors.isEmpty() ? written : Main.PROBLEMS;
     }
 
-    private int write(Site site, Path folder) {
+    /** What is to be written where. */
+    private record Order(Path folder, Optional<SecretKey> key, Optional<Path> after, Optional<Path> zip) {
+        static Order of(Arguments arguments) {
+            var folder = Releases.path(arguments.operands().get(0));
+            var zip = arguments.flag("zip").map(Releases::path);
+            if (zip.filter(file -> file.startsWith(folder)).isPresent()) {
+                throw new Arguments.WrongUse("--zip must name a file outside " + folder + ".");
+            }
+            var after = arguments.flag("after");
+            after.ifPresent(Releases::note);
+            return new Order(folder, arguments.flag("key").map(Releases::secretKey), after.map(Releases::path), zip);
+        }
+    }
+
+    private int write(Site site, Order order) {
         try (var press = app.press(new LiveSite(site))) {
-            var outcome = new Export(press).write(folder);
+            var outcome = new Export(press, order.key()).write(order.folder(), order.after());
             if (outcome.refusal().isPresent()) {
                 surroundings.err().println(outcome.refusal().get());
                 return Main.PROBLEMS;
             }
-            surroundings.out().println(outcome.files() + " files for " + site.today() + " in " + folder);
+            surroundings.out().println(outcome.files() + " files for " + site.today() + " in " + order.folder());
+            outcome.release()
+                    .ifPresent(release -> surroundings
+                            .out()
+                            .println(release.comment()
+                                    + release.key()
+                                            .map(key -> ", signed by " + key)
+                                            .orElse(", not signed")));
+            order.zip().ifPresent(file -> {
+                new Zip(order.folder()).write(file);
+                surroundings.out().println("As one file: " + file);
+            });
             return Main.DONE;
-        }
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Path.of(name).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new Arguments.WrongUse("`" + name + "` is no name for a folder.");
         }
     }
 

@@ -56,6 +56,8 @@ public final class Main {
                 new RecordCommand(Settings.store(arguments, environment), surroundings)
                         .run(Settings.withAddressOfLinks(arguments, environment));
             case RESTORE -> new RestoreCommand(Settings.store(arguments, environment), surroundings).run(arguments);
+            case VERIFY -> new VerifyCommand(surroundings).run(arguments);
+            case RELEASE_KEY -> new ReleaseKeyCommand(surroundings).run(arguments);
             case EXPORT ->
                 arguments.has("texts")
                         ? new RecordCommand(Settings.store(arguments, environment), surroundings).run(arguments)
@@ -71,8 +73,16 @@ public final class Main {
             case CHECK -> new CheckCommand(settings, surroundings).run(arguments);
             case SYNC -> new SyncCommand(settings, surroundings).run(arguments);
             case EXPORT -> new ExportCommand(settings, surroundings).run(arguments);
-            case BACKUP, RESTORE, AUDIT_VERIFY, PERSON_INVITE, PERSON_LIST, PERSON_RETIRE, PERSON_RESET, HELP ->
-                WRONG_USE;
+            case BACKUP,
+                    RESTORE,
+                    AUDIT_VERIFY,
+                    PERSON_INVITE,
+                    PERSON_LIST,
+                    PERSON_RETIRE,
+                    PERSON_RESET,
+                    VERIFY,
+                    RELEASE_KEY,
+                    HELP -> WRONG_USE;
         };
     }
 }

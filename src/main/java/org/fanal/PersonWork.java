@@ -44,7 +44,7 @@ final class PersonWork {
             case PERSON_LIST -> list(reply);
             case PERSON_RETIRE -> onPerson(arguments, reply, person -> retire(person, reply));
             case PERSON_RESET -> onPerson(arguments, reply, person -> reset(person, arguments, reply));
-            case SERVE, CHECK, SYNC, EXPORT, BACKUP, RESTORE, AUDIT_VERIFY, HELP -> Main.WRONG_USE;
+            case SERVE, CHECK, SYNC, EXPORT, BACKUP, RESTORE, AUDIT_VERIFY, VERIFY, RELEASE_KEY, HELP -> Main.WRONG_USE;
         };
     }
 

@@ -34,7 +34,7 @@ final class RecordWork implements Answering {
             case EXPORT -> texts(reply);
             case PERSON_INVITE, PERSON_LIST, PERSON_RETIRE, PERSON_RESET ->
                 new PersonWork(store, clock).run(arguments, reply);
-            case SERVE, CHECK, SYNC, RESTORE, HELP -> Main.WRONG_USE;
+            case SERVE, CHECK, SYNC, RESTORE, VERIFY, RELEASE_KEY, HELP -> Main.WRONG_USE;
         };
     }
 

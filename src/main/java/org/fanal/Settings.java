@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanal.arguments.Arguments;
 import org.fanal.people.SecondPerson;
+import org.fanal.release.ReleaseNote;
 import org.fanal.store.StoreSettings;
 
 /**
@@ -22,6 +23,7 @@ import org.fanal.store.StoreSettings;
  * @param onion the same site as an onion service
  * @param deskPort a port for the desk alone
  * @param store where the record is kept
+ * @param newest the last release that copies were made of
  * @param approveAfter how old an account must be to be the second of two
  */
 record Settings(
@@ -33,6 +35,7 @@ record Settings(
         Optional<URI> onion,
         Optional<Integer> deskPort,
         StoreSettings store,
+        Optional<ReleaseNote> newest,
         Duration approveAfter) {
     static Settings of(Arguments arguments, Map<String, String> environment) {
         var values = new Values(arguments, environment);
@@ -45,6 +48,7 @@ record Settings(
                 values.url("onion"),
                 values.text("desk-port").map(any -> values.port("desk-port", 0)),
                 store(arguments, environment),
+                values.text("release").map(Releases::note),
                 values.hours("approve-after", SecondPerson.AGE));
     }
 

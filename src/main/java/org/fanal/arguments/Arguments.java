@@ -33,7 +33,8 @@ public record Arguments(
     /** Takes a command line apart. */
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {
-            throw new WrongUse("Say what to do: serve, check, sync, export, person, backup, restore or audit verify.");
+            throw new WrongUse(
+                    "Say what to do: serve, check, sync, export, verify, release key, person, backup, restore or audit verify.");
         }
         if (Set.of("--help", "-h").contains(words.get(0))) {
             return new Arguments(Command.HELP, Map.of(), Set.of(), List.of(), true);
@@ -121,7 +122,8 @@ public record Arguments(
             if (command.operand().isEmpty()) {
                 throw new WrongUse(word + " does not take `" + operands.get(0) + "`.");
             }
-            var kind = Map.of("DIR", "folder", "FILE", "file", "NAME", "name").get(command.operand());
+            var kind = Map.of("DIR", "folder", "FILE", "file", "NAME", "name", "COPY", "folder or address")
+                    .get(command.operand());
             throw new WrongUse(
                     word + " needs one " + kind + ": fanal " + command.word() + " " + command.operand() + ".");
         }

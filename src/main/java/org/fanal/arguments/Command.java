@@ -11,11 +11,13 @@ public enum Command {
     SERVE(
             true,
             Set.of("dev", "mirror", "trust-files"),
-            Set.of("port", "host", "data", "desk-port", "onion", "approve-after"),
+            Set.of("port", "host", "data", "desk-port", "onion", "approve-after", "release"),
             ""),
     CHECK(true, Set.of("due", "reading"), Set.of(), ""),
     SYNC(true, Set.of(), Set.of("wording", "minor"), ""),
-    EXPORT(true, Set.of("texts"), Set.of("on", "data"), "DIR"),
+    EXPORT(true, Set.of("texts"), Set.of("on", "data", "key", "after", "zip"), "DIR"),
+    VERIFY(false, Set.of(), Set.of("key", "seen"), "COPY"),
+    RELEASE_KEY(false, Set.of(), Set.of(), "FILE"),
     BACKUP(false, Set.of(), Set.of("data"), "FILE"),
     RESTORE(false, Set.of(), Set.of("data"), "FILE"),
     AUDIT_VERIFY(false, Set.of(), Set.of("data", "head"), ""),
@@ -53,7 +55,7 @@ public enum Command {
         return flags.contains(name) || (readsTexts && OF_TEXTS.contains(name));
     }
 
-    /** What stands behind the command, {@code DIR}, {@code FILE} or {@code NAME}; empty when nothing does. */
+    /** What stands behind the command, {@code DIR}, {@code FILE}, {@code NAME} or {@code COPY}; empty when nothing does. */
     String operand() {
         return operand;
     }

@@ -34,6 +34,8 @@ public final class Help {
                   --dev                    the same, and read changed files again at each request
                   --port NUMBER            0 to 65535; 0 takes a free one      FANAL_PORT          (8080)
                   --host NAME              the address to listen on            FANAL_HOST          (localhost)
+                  --release FILE           the SHA256SUMS of the newest release of copies, which /en/release then tells
+                                                                       FANAL_RELEASE       (none)
                   --onion URL              the same site as an onion service   FANAL_ONION         (none)
                   --data FOLDER            the embedded database; made if missing  FANAL_DATA      (data)
                   --desk-port NUMBER       a port for the desk alone           FANAL_DESK_PORT     (that of the site)
@@ -58,15 +60,37 @@ public final class Help {
                                            (any other change is major: the source text shows until it is translated again)
                 """ + COMMON;
             case EXPORT -> """
-                fanal export DIR [--on DATE]
+                fanal export DIR [--on DATE] [--key FILE] [--after FILE] [--zip FILE]
                 fanal export --texts DIR [--data FOLDER]
-                Writes the whole site into DIR for any static web server, with SHA256SUMS.
+                Writes the whole site into DIR for any static web server, as a numbered release with SHA256SUMS: the one after
+                that which DIR holds, or the same when nothing changed.
                 DIR must be new, empty, or a former export. Exit code 1: something was left out; it has been said what and why.
 
                   --on DATE                the day the site speaks for, YYYY-MM-DD (today in UTC)
+                  --key FILE               sign it with this key of `fanal release key` or `minisign -G -W`
+                  --after FILE             the SHA256SUMS of the release before, when DIR does not hold it
+                  --zip FILE               write the same files into one ZIP too, without their packed forms
                   --texts                  write the texts of the record instead, as content/ and translations/: a start with
                                            them and an empty data folder serves the same site. DIR must be new or empty
                 """ + COMMON;
+            case VERIFY -> """
+                fanal verify COPY [--key KEY] [--seen FILE]
+                Looks whether a copy of the site, in a folder or at an address such as https://mirror.example.org/, is what was
+                released: names every file that is changed, missing or extra, a wrong signature, and a release older than one
+                seen before. At an address, files that nobody released cannot be seen. Exit code 0: nothing is wrong.
+
+                  --key KEY                the public key that must have signed it, or a file with it (the one the copy names)
+                  --seen FILE              remembers the newest release seen     (fanal-seen.tsv in your home folder)
+                  --help                   this text
+                """;
+            case RELEASE_KEY -> """
+                fanal release key FILE
+                Makes a key that signs releases: FILE for you alone, and FILE.pub for everybody. It is the key of one operator and
+                belongs on their own machine, not on a server. Keep a copy where nobody else can read it: without it, the next
+                release must be signed with another key, and everybody told.
+
+                  --help                   this text
+                """;
             case PERSON_INVITE -> """
                 fanal person invite --role ROLE... [--language TAG]...
                 Prints a link by which one person joins: it works once, for 72 hours, and opening it does not use it up.
@@ -119,7 +143,9 @@ public final class Help {
                 fanal serve     serve the site
                 fanal check     print every problem in content and translations
                 fanal sync      bring the PO files up to date with the content
-                fanal export    write a static copy of the site
+                fanal export    write a static copy of the site, as a numbered release
+                fanal verify    find out whether a copy is what was released
+                fanal release key    make a key that signs releases
                 fanal person    invite, list, retire, reset: the people of the desk
                 fanal backup    write the whole record into one file
                 fanal restore   put a backup into an empty database

@@ -51,6 +51,11 @@ record AddressPaths() implements Paths {
     }
 
     @Override
+    public String release(Language language) {
+        return new OfLanguage(language, OfLanguage.Kind.RELEASE).path();
+    }
+
+    @Override
     public String offline(Language language) {
         return new Offline(language).path();
     }

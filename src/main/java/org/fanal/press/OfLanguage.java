@@ -12,6 +12,8 @@ record OfLanguage(Language language, Kind kind) implements Address {
     enum Kind {
         /** Takes words in its query; without any it is the list of all pages. */
         SEARCH("search", Paper.FORM),
+        /** Tells of a release; a server that shows the Site itself is none. Not the same everywhere. */
+        RELEASE("release", Paper.HTML),
         CHANGES("changes.atom", Paper.ATOM),
         CRITICAL_CHANGES("changes-critical.atom", Paper.ATOM);
 
@@ -28,8 +30,11 @@ record OfLanguage(Language language, Kind kind) implements Address {
         }
     }
 
+    /** All of them that are the same wherever the Site is shown. */
     static Stream<Address> all(Language language) {
-        return Stream.of(Kind.values()).map(kind -> new OfLanguage(language, kind));
+        return Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.RELEASE)
+                .map(kind -> new OfLanguage(language, kind));
     }
 
     @Override
@@ -49,13 +54,18 @@ record OfLanguage(Language language, Kind kind) implements Address {
 
     @Override
     public String fingerprint(Site site) {
-        return site.fingerprint(language) + (kind == Kind.SEARCH ? "" : site.pastPrint());
+        return switch (kind) {
+            case SEARCH -> site.fingerprint(language);
+            case RELEASE -> site.fingerprint(language) + site.today();
+            case CHANGES, CRITICAL_CHANGES -> site.fingerprint(language) + site.pastPrint();
+        };
     }
 
     @Override
     public String text(Site site, Views views) {
         return switch (kind) {
             case SEARCH -> views.search(site, language);
+            case RELEASE -> views.release(site, language, Optional.empty());
             case CHANGES -> views.data().feed(site, language, path());
             case CRITICAL_CHANGES -> views.data().criticalFeed(site, language, path());
         };

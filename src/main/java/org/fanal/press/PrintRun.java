@@ -1,21 +1,20 @@
 package org.fanal.press;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.fanal.card.CodeBook;
-import org.fanal.content.Section;
 import org.fanal.content.printed.Code;
 import org.fanal.language.AcceptLanguage;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
-import org.fanal.press.Address.OfPage.Form;
+import org.fanal.release.ReleaseNote;
 import org.fanal.search.Search;
 
 /** All sheets of one Site, each printed when it is first asked for. Whoever holds a run sees no other Site. */
@@ -140,33 +139,25 @@ public final class PrintRun {
         return error(NOT_FOUND, site.settings().source());
     }
 
-    /** Every address of this Site, the same order each time. */
+    /** Every address of this Site but those that tell of a release of it, the same order each time. */
     public List<Address> addresses() {
-        var source = site.settings().source();
-        List<Address> all = new ArrayList<>(List.of(Single.values()));
+        return new AddressList(site, codes()).all();
+    }
+
+    /** The day this Site speaks for, in UTC. */
+    public LocalDate day() {
+        return site.today();
+    }
+
+    /** The pages that tell of a release of this Site, by their addresses. */
+    public Map<Address, Sheet> releasePages(ReleaseNote note) {
+        Map<Address, Sheet> pages = new LinkedHashMap<>();
         for (var language : site.languages()) {
-            all.add(new Address.Home(language));
-            all.add(new Offline(language));
-            OfLanguage.all(language).forEach(all::add);
-            Stream.of(Section.values())
-                    .map(section -> new Address.OfSection(language, section))
-                    .forEach(all::add);
-            for (var page : site.pages()) {
-                Stream.of(Form.values())
-                        .map(form -> new Address.OfPage(language, page.slug(), form))
-                        .forEach(all::add);
-                all.add(new Address.Bilingual(language, source, page.slug()));
-                all.addAll(Sharing.all(language, page));
-                all.add(new PastAddress.Changes(language, page.slug()));
-            }
-            site.withdrawn().forEach(slug -> all.add(new PastAddress.Withdrawn(language, slug)));
-            all.addAll(Handout.all(site, language));
+            var address = new OfLanguage(language, OfLanguage.Kind.RELEASE);
+            var text = printer.release(site, language, note);
+            pages.put(address, Sheet.of(address.paper(), text, printer.policy(address.paper())));
         }
-        codes().codes().stream()
-                .flatMap(code -> codes().find(code).stream())
-                .map(Handout.OfCode::new)
-                .forEach(all::add);
-        return all.stream().filter(address -> address.isIn(site)).toList();
+        return pages;
     }
 
     /** Brings the search up to date, prints what most readers ask for and what was asked for before, then lets go of what the last Site left. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.release.ReleaseNote;
 import org.fanal.search.Found;
 
 /** Turns addresses of a Site into texts. Thread-safe. */
@@ -21,6 +22,9 @@ public interface Printer {
 
     /** The page that says that no card of ours carries a code; when it is not whole, that it was mistyped. */
     String noCode(Site site, Language language, boolean isWhole);
+
+    /** The page that tells of a release of the Site. */
+    String release(Site site, Language language, ReleaseNote note);
 
     /** How to embed a page or a part of it, in at most this many CSS pixels. */
     String oembed(Site site, Language language, Page page, Optional<String> part, int width, int height);

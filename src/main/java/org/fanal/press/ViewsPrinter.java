@@ -7,6 +7,7 @@ import org.fanal.card.Format;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.release.ReleaseNote;
 import org.fanal.search.Found;
 import org.fanal.view.Views;
 import org.fanal.view.finding.Hit;
@@ -37,6 +38,11 @@ record ViewsPrinter(Views views) implements Printer {
     @Override
     public String noCode(Site site, Language language, boolean isWhole) {
         return views.handouts().noCode(site, language, isWhole);
+    }
+
+    @Override
+    public String release(Site site, Language language, ReleaseNote note) {
+        return views.release(site, language, Optional.of(note));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.release.ReleaseNote;
 import org.fanal.view.data.DataPrinter;
 import org.fanal.view.finding.FindPrinter;
 import org.fanal.view.finding.Hit;
@@ -37,6 +38,7 @@ public final class Views {
             "reader/error",
             "reader/changes",
             "reader/find",
+            ReleasePrinter.TEMPLATE,
             "parts/find",
             "offline",
             "parts/article",
@@ -61,18 +63,27 @@ public final class Views {
     private final Handouts handouts;
     private final PastPrinter past;
     private final FindPrinter find;
+    private final ReleasePrinter releases;
+    private final Optional<ReleaseNote> newest;
     private final DataPrinter data;
     private final WebFiles files;
 
     /** @param publicUrl scheme and host without a trailing slash, for absolute addresses; without it relative ones are printed */
     public Views(Paths paths, Optional<URI> publicUrl) {
+        this(paths, publicUrl, Optional.empty());
+    }
+
+    /** @param newest the last release that copies were made of */
+    public Views(Paths paths, Optional<URI> publicUrl, Optional<ReleaseNote> newest) {
         this.paths = paths;
+        this.newest = newest;
         this.binder = new Binder(templates, publicUrl);
         this.guidance = new GuidancePrinter(templates, binder);
         this.offline = new OfflinePrinter(templates, guidance, publicUrl, binder.both());
         this.handouts = new Handouts(paths, templates, binder, guidance);
         this.past = new PastPrinter(templates, binder);
         this.find = new FindPrinter(templates, binder);
+        this.releases = new ReleasePrinter(templates, binder);
         this.data = new DataPrinter(paths, binder::absolute);
         this.files = new WebFiles(paths, binder::absolute);
     }
@@ -109,6 +120,12 @@ public final class Views {
     /** What was found for words a reader typed. */
     public String found(Site site, Language language, String words, List<Hit> hits) {
         return find.found(new Printing(site, language, paths), words, hits);
+    }
+
+    /** Which release a copy is of; without a note, that this is no copy. */
+    public String release(Site site, Language language, Optional<ReleaseNote> note) {
+        var printing = new Printing(site, language, paths);
+        return note.map(each -> releases.copy(printing, each)).orElseGet(() -> releases.live(printing, newest));
     }
 
     /** What programs read. */

@@ -101,7 +101,7 @@ class ExportTest {
                     .append(file.getKey())
                     .append('\n');
         }
-        assertEquals(expected.toString(), manifest);
+        assertEquals("# Fanal release 1\n# date 2026-11-23\n" + expected, manifest);
     }
 
     @Test

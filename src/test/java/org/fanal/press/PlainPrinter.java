@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.release.ReleaseNote;
 import org.fanal.search.Found;
 
 /** Prints real texts without the portal's templates, and counts. A page named "broken" cannot be printed. */
@@ -47,6 +48,11 @@ public final class PlainPrinter implements Printer {
     @Override
     public String noCode(Site site, Language language, boolean isWhole) {
         return error(site, language, 404);
+    }
+
+    @Override
+    public String release(Site site, Language language, ReleaseNote note) {
+        return "<!doctype html><title>" + language.tag() + "</title>\n" + note;
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.fanal.language.Language;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
+import org.fanal.release.ReleaseNote;
 import org.fanal.search.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -202,6 +203,11 @@ class PressTest {
             @Override
             public String noCode(Site site, Language language, boolean isWhole) {
                 return printer.noCode(site, language, isWhole);
+            }
+
+            @Override
+            public String release(Site site, Language language, ReleaseNote note) {
+                return printer.release(site, language, note);
             }
 
             @Override

@@ -53,6 +53,11 @@ record OfflinePaths() implements Paths {
     }
 
     @Override
+    public String release(Language language) {
+        return "#top";
+    }
+
+    @Override
     public String offline(Language language) {
         return "#top";
     }

@@ -29,6 +29,9 @@ public interface Paths {
     /** Where words find pages. */
     String search(Language language);
 
+    /** Which release a copy is of. */
+    String release(Language language);
+
     /** All guidance in one file. */
     String offline(Language language);
 
