@@ -36,7 +36,7 @@ final class Places {
         var named = claimed.flatMap(page -> Optional.ofNullable(pages.get(page)));
         return named.flatMap(page -> page.of(entry))
                 .or(() -> only(entry).flatMap(page -> page.of(entry)))
-                .or(() -> claimed.isPresent() ? Optional.empty() : former(entry));
+                .or(() -> named.isPresent() ? Optional.empty() : former(entry));
     }
 
     private Optional<PagePlaces> only(PoEntry entry) {

@@ -43,6 +43,7 @@ final class EntryDraft {
     final List<String> references = new ArrayList<>();
     final Set<String> flags = new LinkedHashSet<>();
     private final int line;
+    private final List<String> lines = new ArrayList<>();
     private final Map<Field, StringBuilder> texts = new EnumMap<>(Field.class);
     private final TreeMap<Integer, StringBuilder> strings = new TreeMap<>();
     private Optional<StringBuilder> open = Optional.empty();
@@ -55,6 +56,16 @@ final class EntryDraft {
 
     int line() {
         return line;
+    }
+
+    /** Keeps a line as it stands in the file, for the case that the entry cannot be read. */
+    void remember(String written) {
+        lines.add(written);
+    }
+
+    /** Its lines as they stand in the file. */
+    PoFragment asWritten() {
+        return new PoFragment(Math.max(1, line), String.join("\n", lines));
     }
 
     /** Opens a field; false when the entry has it already. */

@@ -191,6 +191,25 @@ public record PoEntry(
                 line);
     }
 
+    /** The same entry as one that was read on this line of a file. */
+    public PoEntry at(int newLine) {
+        return new PoEntry(
+                context,
+                id,
+                plural,
+                strings,
+                fuzzy,
+                obsolete,
+                previousContext,
+                previousId,
+                previousPlural,
+                comments,
+                extracted,
+                references,
+                flags,
+                newLine);
+    }
+
     /** The same entry in another state, without previous texts. */
     public PoEntry marked(boolean isFuzzy) {
         return marked(isFuzzy, Optional.empty(), Optional.empty(), Optional.empty());

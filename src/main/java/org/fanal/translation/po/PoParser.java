@@ -21,8 +21,11 @@ final class PoParser {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PoEntry> entries = new ArrayList<>();
+    private final List<PoFragment> unread = new ArrayList<>();
+    private final List<String> strayLines = new ArrayList<>();
     private EntryDraft draft = new EntryDraft(1);
     private int number;
+    private int strayFrom;
     private boolean gap;
     private boolean whole;
 
@@ -38,8 +41,12 @@ final class PoParser {
         for (var line : decoded.text().split("\r\n|\r|\n", -1)) {
             number++;
             read(line.strip());
+            if (!line.isBlank()) {
+                draft.remember(line);
+            }
         }
         finish();
+        gatherStrays();
         return entries;
     }
 
@@ -56,6 +63,11 @@ final class PoParser {
     /** Whether every text could be read. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** The lines of what could not be read. */
+    List<PoFragment> unread() {
+        return unread;
     }
 
     private void read(String line) {
@@ -129,6 +141,7 @@ final class PoParser {
         }
         if (draft.isEmpty()) {
             report("This is not a line of a PO file.");
+            keepStray(line);
             return;
         }
         boolean conflict = line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
@@ -136,6 +149,22 @@ final class PoParser {
                 conflict
                         ? "Two versions of the file were merged and are both here."
                         : "This is not a line of a PO file.");
+    }
+
+    /** Lines that follow one another stay together. */
+    private void keepStray(String line) {
+        if (number != strayFrom + strayLines.size()) {
+            gatherStrays();
+            strayFrom = number;
+        }
+        strayLines.add(line);
+    }
+
+    private void gatherStrays() {
+        if (!strayLines.isEmpty()) {
+            unread.add(new PoFragment(strayFrom, String.join("\n", strayLines)));
+            strayLines.clear();
+        }
     }
 
     private void begin(
@@ -191,6 +220,9 @@ final class PoParser {
     }
 
     private void finish() {
+        if (draft.isBroken()) {
+            unread.add(draft.asWritten());
+        }
         if (draft.isBroken() || draft.isEmpty()) {
             return;
         }
@@ -199,6 +231,7 @@ final class PoParser {
         } else {
             problems.add(Problem.error(
                     name, draft.line(), "The entry that starts here has no end; the file may be cut off.", MEND));
+            unread.add(draft.asWritten());
             whole = false;
         }
     }

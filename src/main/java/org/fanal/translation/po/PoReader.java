@@ -40,9 +40,11 @@ public final class PoReader {
      * @param name the file as messages name it
      */
     public static PoReading read(byte[] bytes, String name) {
-        if (bytes.length > LARGEST) {
-            return tooLarge(name);
-        }
+        return bytes.length > LARGEST ? tooLarge(name) : readAll(bytes, name);
+    }
+
+    /** Reads one file of any size. */
+    public static PoReading readAll(byte[] bytes, String name) {
         var parser = new PoParser(PoBytes.decode(bytes, name), name);
         var entries = parser.parse();
         var problems = new ArrayList<>(parser.problems());
@@ -62,7 +64,7 @@ public final class PoReader {
             }
         }
         var unique = Duplicates.settle(texts, name, problems);
-        return new PoReading(new PoFile(fields, comments, unique), problems, parser.isWhole());
+        return new PoReading(new PoFile(fields, comments, unique), problems, parser.isWhole(), parser.unread());
     }
 
     private static PoReading tooLarge(String name) {

@@ -10,7 +10,8 @@ enum Column {
     LOCATION("location"),
     SOURCE("source", "original", "untranslated", "msgid"),
     TARGET("target", "translation", "translated", "msgstr"),
-    FUZZY("fuzzy", "state"),
+    STATE("state"),
+    FUZZY("fuzzy"),
     CONTEXT("context", "msgctxt"),
     NOTES("developer_comments", "developer comments"),
     FORMER("former_source"),
@@ -25,8 +26,13 @@ enum Column {
         this.names = List.of(names);
     }
 
-    static List<String> names() {
-        return Stream.of(values()).map(column -> column.names.get(0)).toList();
+    /** Those we write. Nobody clears a mark by hand in a spreadsheet, so the state is written for information only. */
+    static List<Column> written() {
+        return Stream.of(values()).filter(column -> column != FUZZY).toList();
+    }
+
+    String title() {
+        return names.get(0);
     }
 
     static Optional<Column> named(String name) {

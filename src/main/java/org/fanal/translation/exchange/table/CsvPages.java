@@ -15,7 +15,7 @@ public final class CsvPages {
     /** The table, to be stored as UTF-8. */
     public static String write(List<PageTexts> pages) {
         var out = new StringBuilder(MARK);
-        out.append(Cells.line(Column.names()));
+        out.append(Cells.line(Column.written().stream().map(Column::title).toList()));
         for (var page : pages) {
             page.entries().stream()
                     .filter(entry -> !entry.obsolete())
@@ -37,13 +37,14 @@ public final class CsvPages {
     private static List<String> row(PageTexts page, PoEntry entry, int form) {
         var text = entry.strings().get(form);
         var cells = new ArrayList<String>();
-        for (var column : Column.values()) {
+        for (var column : Column.written()) {
             cells.add(
                     switch (column) {
                         case LOCATION -> String.join(" ", entry.references());
                         case SOURCE -> form == 0 ? entry.id() : entry.plural().orElse(entry.id());
                         case TARGET -> text;
-                        case FUZZY -> entry.fuzzy() && !text.isEmpty() ? "True" : "";
+                        case STATE -> state(entry, text);
+                        case FUZZY -> "";
                         case CONTEXT -> entry.context().orElse("");
                         case NOTES -> String.join("\n", entry.extracted());
                         case FORMER -> entry.previousId().orElse("");
@@ -55,5 +56,13 @@ public final class CsvPages {
                     });
         }
         return cells;
+    }
+
+    private static String state(PoEntry entry, String text) {
+        if (text.isBlank()) {
+            return "missing";
+        }
+        var unsure = entry.previousId().isPresent() ? "outdated" : "draft";
+        return entry.fuzzy() ? unsure : "confirmed";
     }
 }
