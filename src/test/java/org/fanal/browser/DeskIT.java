@@ -102,7 +102,7 @@ class DeskIT {
 
             rosa.open(house.url() + DOOR + "/history");
             look(rosa, "history");
-            press(rosa, "a[href*='/return/']:not([href$='/return/" + newest() + "'])");
+            press(rosa, "a[href*='/return/']");
             look(rosa, "return");
             reach(rosa, "#note");
             type(rosa, "A lock is not always there.");
@@ -203,13 +203,6 @@ class DeskIT {
                 .filter(line -> line.contains("Content Security Policy") || line.contains("Trusted"))
                 .filter(line -> !line.contains("sandboxed"))
                 .toList();
-    }
-
-    private static long newest() {
-        return house.record().desk().history(TestDesk.page("at-my-door")).stream()
-                .flatMap(event -> event.editionId().stream())
-                .max(Long::compare)
-                .orElseThrow();
     }
 
     private void join(Chromium browser, String name, Role role) {

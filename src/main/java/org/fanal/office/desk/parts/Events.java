@@ -12,20 +12,20 @@ import org.fanal.translation.words.Words;
 public record Events(Words words, Document document, boolean mayReturn) {
     /** Each, in the same order. */
     public List<Event> of(List<org.fanal.editing.Event> events) {
-        return events.stream().map(this::event).toList();
+        var newest = newest(events);
+        return events.stream().map(event -> event(event, newest)).toList();
     }
 
     /** Only what readers got. */
     public List<Event> editions(List<org.fanal.editing.Event> events) {
-        return events.stream()
+        return of(events.stream()
                 .filter(event -> event.edition().isPresent())
-                .map(this::event)
-                .toList();
+                .toList());
     }
 
-    private Event event(org.fanal.editing.Event event) {
+    private Event event(org.fanal.editing.Event event, int newest) {
         var note = Optional.of(event.note()).filter(words -> !words.isBlank());
-        return new Event(style(event.kind()), what(event), new Told(words).by(event.by()), note, ways(event));
+        return new Event(style(event.kind()), what(event), new Told(words).by(event.by()), note, ways(event, newest));
     }
 
     /** What happened, such as "Edition 4". */
@@ -36,14 +36,22 @@ public record Events(Words words, Document document, boolean mayReturn) {
                 .orElseGet(() -> words.say(key));
     }
 
-    private List<Link> ways(org.fanal.editing.Event event) {
+    private List<Link> ways(org.fanal.editing.Event event, int newest) {
         var ways = new ArrayList<Link>();
         looking(event).ifPresent(path -> ways.add(new Link("", Paths.of(document) + path, words.say("past.look"))));
         event.editionId()
-                .filter(id -> mayReturn && event.kind() != Kind.WITHDRAWN)
+                .filter(id -> mayReturn && event.kind() != Kind.WITHDRAWN && event.edition().orElseThrow() != newest)
                 .ifPresent(
                         id -> ways.add(new Link("", Paths.of(document) + "/return/" + id, words.say("past.return"))));
         return ways;
+    }
+
+    /** What readers have, or had last: nobody goes back to that. */
+    private static int newest(List<org.fanal.editing.Event> events) {
+        return events.stream()
+                .flatMap(event -> event.edition().stream())
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     /** An edition is looked at beside the one before it, any other text beside the one it was written on top of. */
