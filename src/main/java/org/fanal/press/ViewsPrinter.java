@@ -70,7 +70,7 @@ record ViewsPrinter(Views views) implements Printer {
         }
         var script = paper == Paper.OFFLINE ? views.offlineScriptSource() : views.scriptSource();
         return "default-src 'none'; style-src " + styles(paper)
-                + "; img-src data:" + connections(paper) + "; script-src " + script
+                + "; img-src data:; connect-src 'self'; script-src " + script
                 + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
@@ -85,12 +85,6 @@ record ViewsPrinter(Views views) implements Printer {
             case FORM, ANSWER -> views.formStyleSource();
             default -> common;
         };
-    }
-
-    /** Only what many open must please the meters; a page with two styles has no bytes left for it. */
-    private static String connections(Paper paper) {
-        boolean isRare = paper == Paper.STYLED || paper == Paper.LETTER || paper == Paper.A4;
-        return isRare ? "" : "; connect-src 'self'";
     }
 
     @Override

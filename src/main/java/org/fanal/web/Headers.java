@@ -22,7 +22,7 @@ final class Headers {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String ONION = ".onion";
     private static final List<String> DENIED =
-            List.of("bluetooth", "camera", "geolocation", "gyroscope", "hid", "microphone", "payment", "usb");
+            List.of("bluetooth", "camera", "geolocation", "gyroscope", "hid", "microphone", "midi", "payment", "usb");
     private static final List<HttpField> EVERYWHERE = List.of(
             field("X-Content-Type-Options", "nosniff"),
             field("Referrer-Policy", "no-referrer"),
