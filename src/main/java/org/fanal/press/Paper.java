@@ -30,7 +30,6 @@ public enum Paper {
     XML("application/xml; charset=utf-8"),
     /** What programs of other sites may read too. */
     JSON("application/json; charset=utf-8"),
-    SCHEMA("application/schema+json; charset=utf-8"),
     CSV("text/csv; charset=utf-8"),
     ATOM("application/atom+xml; charset=utf-8");
 

@@ -16,24 +16,24 @@ public enum Single implements Address {
     PAGES("/data/pages.json", Paper.JSON, (views, site) -> views.data().pages(site)),
     PAGES_SCHEMA(
             "/data/pages.schema.json",
-            Paper.SCHEMA,
+            Paper.JSON,
             (views, site) -> views.data().schema("pages")),
     WATCHERS("/data/watchers.json", Paper.JSON, (views, site) -> views.data().watchers(site)),
     WATCHERS_SCHEMA(
             "/data/watchers.schema.json",
-            Paper.SCHEMA,
+            Paper.JSON,
             (views, site) -> views.data().schema("watchers")),
     WATCHERS_TABLE(
             "/data/watchers.csv", Paper.CSV, (views, site) -> views.data().watchersTable(site)),
     NUMBERS("/data/numbers.json", Paper.JSON, (views, site) -> views.data().numbers(site)),
     NUMBERS_SCHEMA(
             "/data/numbers.schema.json",
-            Paper.SCHEMA,
+            Paper.JSON,
             (views, site) -> views.data().schema("numbers")),
     CHANGES("/data/changes.json", Paper.JSON, (views, site) -> views.data().changes(site)),
     CHANGES_SCHEMA(
             "/data/changes.schema.json",
-            Paper.SCHEMA,
+            Paper.JSON,
             (views, site) -> views.data().schema("changes"));
 
     private final String path;

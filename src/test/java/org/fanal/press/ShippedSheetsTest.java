@@ -24,7 +24,7 @@ class ShippedSheetsTest {
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 405, 413, 414, 431, 500, 503);
 
     /** What programs fetch. */
-    private static final Set<Paper> DATA = Set.of(Paper.JSON, Paper.SCHEMA, Paper.CSV, Paper.ATOM);
+    private static final Set<Paper> DATA = Set.of(Paper.JSON, Paper.CSV, Paper.ATOM);
 
     private Press press;
     private PrintRun run;
