@@ -203,6 +203,10 @@ class OfficeIT {
                 Files.write(
                         Path.of(where, name + ".png"),
                         java.util.Base64.getDecoder().decode((String) shot.get("data")));
+                var paper = browser.driver().executeCdpCommand("Page.printToPDF", java.util.Map.of());
+                Files.write(
+                        Path.of(where, name + ".pdf"),
+                        java.util.Base64.getDecoder().decode((String) paper.get("data")));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
