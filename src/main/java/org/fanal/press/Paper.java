@@ -46,7 +46,7 @@ public enum Paper {
 
     /** Whether pages of other sites may load it. */
     public boolean isForOtherSites() {
-        return this == EMBED || this == OEMBED || this == JSON || this == SCHEMA || this == CSV || this == ATOM;
+        return this == EMBED || this == OEMBED || this == JSON || this == CSV || this == ATOM;
     }
 
     /** Whether a browser shows it as a page with our style and script. */

@@ -15,9 +15,7 @@ public enum Single implements Address {
     SECURITY("/.well-known/security.txt", Paper.TEXT, Views::security),
     PAGES("/data/pages.json", Paper.JSON, (views, site) -> views.data().pages(site)),
     PAGES_SCHEMA(
-            "/data/pages.schema.json",
-            Paper.JSON,
-            (views, site) -> views.data().schema("pages")),
+            "/data/pages.schema.json", Paper.JSON, (views, site) -> views.data().schema("pages")),
     WATCHERS("/data/watchers.json", Paper.JSON, (views, site) -> views.data().watchers(site)),
     WATCHERS_SCHEMA(
             "/data/watchers.schema.json",

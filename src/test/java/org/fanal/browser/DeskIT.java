@@ -263,8 +263,8 @@ class DeskIT {
         type(browser, keys);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
                 .ignoring(WebDriverException.class)
-                .until(driver -> Boolean.TRUE.equals(browser.driver()
-                        .executeScript("return !window.isLeft && document.readyState === 'complete'")));
+                .until(driver -> Boolean.TRUE.equals(
+                        browser.driver().executeScript("return !window.isLeft && document.readyState === 'complete'")));
     }
 
     private static void type(Chromium browser, CharSequence... keys) {

@@ -18,9 +18,7 @@ public record Events(Words words, Document document, boolean mayReturn) {
 
     /** Only what readers got. */
     public List<Event> editions(List<org.fanal.editing.Event> events) {
-        return of(events.stream()
-                .filter(event -> event.edition().isPresent())
-                .toList());
+        return of(events.stream().filter(event -> event.edition().isPresent()).toList());
     }
 
     private Event event(org.fanal.editing.Event event, int newest) {
@@ -40,7 +38,9 @@ public record Events(Words words, Document document, boolean mayReturn) {
         var ways = new ArrayList<Link>();
         looking(event).ifPresent(path -> ways.add(new Link("", Paths.of(document) + path, words.say("past.look"))));
         event.editionId()
-                .filter(id -> mayReturn && event.kind() != Kind.WITHDRAWN && event.edition().orElseThrow() != newest)
+                .filter(id -> mayReturn
+                        && event.kind() != Kind.WITHDRAWN
+                        && event.edition().orElseThrow() != newest)
                 .ifPresent(
                         id -> ways.add(new Link("", Paths.of(document) + "/return/" + id, words.say("past.return"))));
         return ways;
