@@ -1,5 +1,7 @@
 package org.fanal.browser;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ final class Chromium implements AutoCloseable {
 
     private final Path profile;
     private final ChromeDriver driver;
+    private boolean isWithoutScripts;
 
     private Chromium(Path profile, ChromeDriver driver) {
         this.profile = profile;
@@ -92,13 +95,41 @@ final class Chromium implements AutoCloseable {
     }
 
     Chromium withoutScripts() {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        isWithoutScripts = true;
+        disableScripts(true);
         return this;
+    }
+
+    private void disableScripts(boolean value) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", value));
     }
 
     Chromium open(String url) {
         driver.get(url);
         return this;
+    }
+
+    /** What axe finds on this page: WCAG 2.2 A and AA, contrast AAA, best practice. Frames are pages of their own. */
+    List<String> barriers() {
+        var axe = new AxeBuilder();
+        axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"));
+        axe.disableIframeTesting();
+        disableScripts(false); // axe is one; the page's own had their chance when it was loaded
+        try {
+            return axe.analyze(driver).getViolations().stream()
+                    .map(Chromium::said)
+                    .toList();
+        } finally {
+            disableScripts(isWithoutScripts);
+        }
+    }
+
+    private static String said(Rule rule) {
+        var where = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
     }
 
     /** The addresses asked for since the last call, the browser's own pages left out. */

@@ -46,9 +46,11 @@ class NginxIT {
                     text/markdown md;
                     application/xml xml;
                     application/json json;
+                    text/csv csv;
+                    application/atom+xml atom;
                 }
                 charset utf-8;
-                charset_types text/plain text/markdown application/xml application/json;
+                charset_types text/plain text/markdown text/csv application/xml application/atom+xml application/json;
                 gzip_static on;
                 gzip_vary on;
                 server_tokens off;
