@@ -38,6 +38,17 @@ create table upload_undo (
     at timestamp with time zone not null
 );
 
+-- What was in a file that went out, so that the file can be told from what was done meanwhile when it comes back.
+create table exported (
+    id bigint generated always as identity primary key,
+    language varchar(35) not null,
+    page varchar(100) not null,
+    base varchar(64) not null,
+    body varchar(1000000) not null,
+    at timestamp with time zone not null,
+    unique (language, page, base)
+);
+
 -- A text in another language as somebody left it, with the source text it was made from. 'hand' is the author, or 0 for nobody's.
 create table translation (
     id bigint generated always as identity primary key,

@@ -6,14 +6,20 @@ import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.editing.outcome.Outcome;
 import org.fanal.editing.publishing.Publisher;
+import org.fanal.editing.translating.offline.Incoming;
+import org.fanal.editing.translating.offline.Wish;
 import org.fanal.editing.translating.record.Place;
 import org.fanal.editing.translating.record.Question;
 import org.fanal.editing.translating.record.Thanks;
+import org.fanal.editing.translating.record.Upload;
+import org.fanal.editing.translating.record.Version;
 import org.fanal.language.Language;
 import org.fanal.people.Person;
 import org.fanal.people.SecondPerson;
+import org.fanal.people.secret.Token;
 import org.fanal.store.Store;
 import org.fanal.store.audit.Audit;
+import org.fanal.translation.exchange.Parcel;
 
 /**
  * Everything translators can do. Each call is one transaction; {@code StoreUnavailable} means that nothing is known to be saved. Roles
@@ -26,6 +32,7 @@ public final class TranslationDesk {
     private final Writing writing;
     private final Confirming confirming;
     private final Talking talking;
+    private final Offline offline;
 
     public TranslationDesk(Store store, Audit audit, Clock clock, Publisher publisher, SecondPerson second) {
         means = new Means(store, audit, clock, publisher, second);
@@ -34,6 +41,7 @@ public final class TranslationDesk {
         writing = new Writing(means);
         confirming = new Confirming(means);
         talking = new Talking(means);
+        offline = new Offline(means);
     }
 
     /** The languages of the site that somebody translates into. */
@@ -109,6 +117,76 @@ public final class TranslationDesk {
     /** Everything that was asked, the newest first. */
     public List<Question> questions() {
         return talking.questions();
+    }
+
+    /** Texts as a file to take along. */
+    public Outcome<Parcel> download(Person person, Wish wish) {
+        return offline.download(person, wish);
+    }
+
+    /** The translation memory of a language as TMX. */
+    public Outcome<Parcel> memory(Person person, Language language) {
+        return offline.memory(person, language);
+    }
+
+    /** The glossary of a language as a table. */
+    public Outcome<Parcel> glossary(Person person, Language language) {
+        return offline.glossary(person, language);
+    }
+
+    /** What would become of a file; stores nothing. */
+    public Outcome<Incoming> look(Person person, Language language, String name, byte[] file) {
+        return offline.look(person, language, name, file);
+    }
+
+    /** Takes a file in. Nothing in it is lost, and nothing is confirmed by it. */
+    public Outcome<Taken> take(Person person, Language language, String name, byte[] file) {
+        return offline.take(person, language, name, file);
+    }
+
+    /** Takes back a whole file. What was confirmed of it meanwhile stays. */
+    public Outcome<Upload> undo(Person person, long upload) {
+        return offline.undo(person, upload);
+    }
+
+    /** A link by which somebody without an account sends in one file; its maker answers for it. Shown once. */
+    public Outcome<Token> uploadLink(Person person, Language language) {
+        return offline.link(person, language);
+    }
+
+    /** The language of a link that is still open. */
+    public Optional<Language> uploadLanguage(Token token) {
+        return offline.language(token);
+    }
+
+    /** What would become of a file that comes through a link; the link stays open. */
+    public Outcome<Incoming> look(Token token, String name, byte[] file) {
+        return offline.look(token, name, file);
+    }
+
+    /** Takes a file in through a link, which is then used up. */
+    public Outcome<Taken> take(Token token, String name, byte[] file) {
+        return offline.take(token, name, file);
+    }
+
+    /** The files that came in for a language, the newest first. */
+    public List<Upload> uploads(Language language) {
+        return offline.uploads(language);
+    }
+
+    /** Texts that came in where something else stood, and that nobody has dealt with. */
+    public List<Offer> conflicts(Language language) {
+        return offline.conflicts(language);
+    }
+
+    /** Texts that came in and belong nowhere, and that nobody has dealt with. */
+    public List<Version> unplaced(Language language) {
+        return offline.unplaced(language);
+    }
+
+    /** Takes a text off these lists; it stays in the translation memory. */
+    public Outcome<Version> settle(Person person, long version) {
+        return offline.settle(person, version);
     }
 
     /** Whether somebody wants to be thanked by their pseudonym. */

@@ -53,6 +53,11 @@ public final class Checks {
         return glossary;
     }
 
+    /** The same for texts that come in by file. */
+    public TranslationCheck check() {
+        return check;
+    }
+
     private List<Finding> ofWord(Original original, Word word, List<String> forms, Language language) {
         var findings = new ArrayList<Finding>();
         count(word, forms, language).ifPresent(findings::add);

@@ -73,11 +73,14 @@ public final class LanguageNow {
         var place = new Place(language, page, original.key());
         var rendition = renditions.apply(original);
         var theirs = current.getOrDefault(page, Map.of());
-        var own = Optional.ofNullable(theirs.get(original.key())).filter(version -> isPending(version, rendition));
-        var inherited =
-                own.isPresent() || isCurrent(rendition) ? Optional.<Inherited>empty() : inherited(place, theirs);
-        var pending = own.or(() -> inherited.filter(Inherited::isCarried).map(Inherited::version));
-        return new Piece(place, original, rendition, pending, former(rendition, inherited));
+        var own = Optional.ofNullable(theirs.get(original.key()));
+        var inherited = own.isPresent() ? Optional.<Inherited>empty() : inherited(place, theirs);
+        var pending = own.or(() -> inherited.filter(Inherited::isCarried).map(Inherited::version))
+                .filter(version -> isPending(version, rendition));
+        var stale = own.filter(version -> version.standing() == Standing.OUTDATED)
+                .map(version -> new Former(version.source(), version.text(), Optional.empty()))
+                .or(() -> inherited.filter(each -> !each.isCarried()).map(Inherited::former));
+        return new Piece(place, original, rendition, pending, former(rendition, stale));
     }
 
     /** A text written for a source text that this one grew from. */
@@ -85,14 +88,19 @@ public final class LanguageNow {
         boolean isCarried() {
             return ancestor.worst().keepsMeaning() && version.standing() == Standing.DRAFT;
         }
+
+        Former former() {
+            return new Former(version.source(), version.text(), ancestor.on());
+        }
     }
 
     private Optional<Inherited> inherited(Place place, Map<SegmentKey, Version> theirs) {
         return successions.ancestors(place.page(), place.key()).stream()
                 .skip(1)
-                .flatMap(ancestor -> Optional.ofNullable(theirs.get(ancestor.key()))
-                        .map(version -> new Inherited(version, ancestor))
-                        .stream())
+                .flatMap(
+                        ancestor -> Optional.ofNullable(theirs.get(ancestor.key()))
+                                .map(version -> new Inherited(version, ancestor))
+                                .stream())
                 .filter(each -> each.version().isPending())
                 .findFirst();
     }
@@ -103,19 +111,15 @@ public final class LanguageNow {
         return version.isPending() && !isPublished;
     }
 
-    private static boolean isCurrent(Rendition rendition) {
-        return rendition.state() == State.CONFIRMED || rendition.state() == State.DRAFT;
-    }
-
-    private static Optional<Former> former(Rendition rendition, Optional<Inherited> inherited) {
-        return inherited
-                .map(each -> new Former(
-                        each.version().source(),
-                        each.version().text(),
-                        each.ancestor().on()))
-                .or(() -> isCurrent(rendition) || rendition.text().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Former(rendition.madeFrom(), rendition.text(), rendition.since())));
+    /** What was written at the desk is newer than what readers had. */
+    private static Optional<Former> former(Rendition rendition, Optional<Former> stale) {
+        boolean isCurrent = rendition.state() == State.CONFIRMED || rendition.state() == State.DRAFT;
+        if (isCurrent) {
+            return Optional.empty();
+        }
+        return stale.or(() -> rendition.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Former(rendition.madeFrom(), rendition.text(), rendition.since())));
     }
 
     private Function<Original, Rendition> renditions(Slug page) {

@@ -71,11 +71,17 @@ public final class Memories {
         return new Memory(last.large(), List.copyOf(all), TranslationMemory.of(all), newest(fresh, last.last()));
     }
 
-    private static Memory first(Published published, Language language, Since since) {
+    /** Every translation there is: of the published texts, and of these. */
+    public static List<Remembered> all(Published published, Language language, List<Version> versions) {
         var all = new ArrayList<Remembered>();
         Originals.pages(published.site()).forEach(page -> all.addAll(published(published, language, page)));
-        var versions = since.after(0);
         versions.forEach(version -> all.add(remembered(version)));
+        return all;
+    }
+
+    private static Memory first(Published published, Language language, Since since) {
+        var versions = since.after(0);
+        var all = all(published, language, versions);
         return new Memory(TranslationMemory.of(all), List.of(), TranslationMemory.of(List.of()), newest(versions, 0));
     }
 

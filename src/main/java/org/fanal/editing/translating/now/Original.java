@@ -13,6 +13,7 @@ import org.fanal.translation.words.Word;
  * @param context what tells it from an equal text; a word's key
  * @param note the author's word to translators, or where a word appears; empty when there is none
  * @param critical whether a person acts on it in danger
+ * @param line in the source file, from 1; 0 for a word
  * @param word the word, when it is one of the portal's own
  */
 public record Original(
@@ -23,6 +24,7 @@ public record Original(
         Optional<String> context,
         String note,
         boolean critical,
+        int line,
         Optional<Word> word) {
     static Original of(Segment segment) {
         return new Original(
@@ -33,6 +35,7 @@ public record Original(
                 segment.context(),
                 segment.note(),
                 segment.critical(),
+                segment.line(),
                 Optional.empty());
     }
 
@@ -45,6 +48,7 @@ public record Original(
                 Optional.of(word.key()),
                 word.where(),
                 false,
+                0,
                 Optional.of(word));
     }
 

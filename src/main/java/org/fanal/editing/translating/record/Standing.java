@@ -27,6 +27,6 @@ public enum Standing {
 
     /** Whether it takes part in what the place says now. */
     public boolean isCurrent() {
-        return this == DRAFT || this == NEEDS_WORK;
+        return this == DRAFT || this == NEEDS_WORK || this == OUTDATED;
     }
 }

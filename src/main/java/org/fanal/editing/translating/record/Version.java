@@ -36,7 +36,7 @@ public record Version(
 
     /** Whether it waits for somebody: to mend it, or to confirm it. */
     public boolean isPending() {
-        return standing.isCurrent() && confirmed.isEmpty();
+        return (standing == Standing.DRAFT || standing == Standing.NEEDS_WORK) && confirmed.isEmpty();
     }
 
     /** Whether it has this text. */

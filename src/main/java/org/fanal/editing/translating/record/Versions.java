@@ -3,8 +3,12 @@ package org.fanal.editing.translating.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanal.content.Slug;
 import org.fanal.editing.record.Columns;
 import org.fanal.editing.record.Signature;
@@ -121,7 +125,7 @@ public final class Versions {
         return list(handle.createQuery(SELECT + """
                         where t.language = :language and t.page = :page and t.id in (
                             select max(t.id) from translation t where t.language = :language and t.page = :page
-                            and t.standing in ('draft', 'needs work')""" + IN_FORCE + " group by t.source_key) order by t.id")
+                            and t.standing in ('draft', 'needs work', 'outdated')""" + IN_FORCE + " group by t.source_key) order by t.id")
                 .bind("language", language.tag())
                 .bind("page", page.text()));
     }
@@ -131,7 +135,7 @@ public final class Versions {
         return list(handle.createQuery(SELECT + """
                         where t.language = :language and t.id in (
                             select max(t.id) from translation t where t.language = :language
-                            and t.standing in ('draft', 'needs work')""" + IN_FORCE + " group by t.page, t.source_key) order by t.id")
+                            and t.standing in ('draft', 'needs work', 'outdated')""" + IN_FORCE + " group by t.page, t.source_key) order by t.id")
                 .bind("language", language.tag()));
     }
 
@@ -141,6 +145,21 @@ public final class Versions {
                 handle.createQuery(SELECT + "where t.language = :language and t.id > :id" + IN_FORCE + " order by t.id")
                         .bind("language", language.tag())
                         .bind("id", id));
+    }
+
+    /** Every text that came for a language, by its place: what came for it as a text of its own or as anything else. */
+    public static Map<Place, Set<TextHash>> hashes(Handle handle, Language language) {
+        Map<Place, Set<TextHash>> hashes = new HashMap<>();
+        handle.createQuery("select t.page, t.source_key, t.hash from translation t where t.language = :language"
+                        + IN_FORCE)
+                .bind("language", language.tag())
+                .map((row, context) -> Map.entry(
+                        new Place(
+                                language, new Slug(row.getString("page")), new SegmentKey(row.getString("source_key"))),
+                        new TextHash(row.getString("hash"))))
+                .forEach(each -> hashes.computeIfAbsent(each.getKey(), place -> new HashSet<>())
+                        .add(each.getValue()));
+        return hashes;
     }
 
     /** The texts that stand like this and that nobody has dealt with, the oldest first. */
