@@ -22,10 +22,11 @@ public final class Tool {
             boolean found = Arrays.stream(System.getenv("PATH").split(":"))
                     .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
             if (!found && "required".equals(System.getProperty("tools"))) {
-                throw new AssertionError(program + " is not installed (Debian: gettext, translate-toolkit)");
+                throw new AssertionError(program + " is not installed (Debian: gettext, translate-toolkit, minisign)");
             }
             if (!found) {
-                System.err.println("SKIPPED: " + program + " is not installed (Debian: gettext, translate-toolkit)");
+                System.err.println(
+                        "SKIPPED: " + program + " is not installed (Debian: gettext, translate-toolkit, minisign)");
             }
             Assumptions.assumeTrue(found, program + " is not installed");
         }
