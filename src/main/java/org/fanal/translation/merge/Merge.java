@@ -54,7 +54,7 @@ public final class Merge {
 
     /** Where an entry belongs; nowhere when its file is in another language. */
     Optional<Place> place(Received file, PoEntry entry) {
-        return file.mayBeIn(language) ? places.of(entry, file.page()) : Optional.empty();
+        return file.mayBeIn(language) ? places.of(file, entry) : Optional.empty();
     }
 
     Optional<Map<SegmentKey, String>> exported(Received file, Slug page) {

@@ -34,7 +34,7 @@ final class MergeRun {
             var place = merge.place(file, entry);
             done.add(
                     entry.hasText() && place.isPresent()
-                            ? placed(file, entry, place.get())
+                            ? placed(file, Wording.unguarded(entry, place.get()), place.get())
                             : elsewhere(file, entry, place));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
+import org.fanal.translation.exchange.text.Formula;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.po.PoEntry;
@@ -39,17 +40,32 @@ final class PagePlaces {
         }
     }
 
-    Optional<Place> of(PoEntry entry) {
+    /** @param contextsLost whether the entry's file has lost the contexts that tell equal texts apart */
+    Optional<Place> of(PoEntry entry, boolean contextsLost) {
         var own = key(entry);
-        return Optional.ofNullable(now.get(own))
-                .or(() -> namesake(entry))
+        var onItsLine = contextsLost ? onItsLine(entry) : Optional.<Wanted>empty();
+        return onItsLine
+                .or(() -> Optional.ofNullable(now.get(own)))
+                .or(() -> namesake(entry, entry.id()))
+                .or(() -> namesake(entry, Formula.unguarded(entry.id())))
                 .map(this::present)
                 .or(() -> Optional.ofNullable(former.get(own)).map(found -> grown(entry, own, found)))
                 .or(() -> word(entry).map(wanted -> grown(entry, own, new Successor(wanted, Severity.MAJOR))));
     }
 
-    private Optional<Wanted> namesake(PoEntry entry) {
+    /** Of several equal texts, the one on the line that the entry names. */
+    private Optional<Wanted> onItsLine(PoEntry entry) {
         var namesakes = byText.getOrDefault(Wording.plain(entry.id()), List.of());
+        if (namesakes.size() < 2) {
+            return Optional.empty();
+        }
+        return namesakes.stream()
+                .filter(wanted -> entry.references().stream().anyMatch(place -> place.endsWith(":" + wanted.line())))
+                .findFirst();
+    }
+
+    private Optional<Wanted> namesake(PoEntry entry, String source) {
+        var namesakes = byText.getOrDefault(Wording.plain(source), List.of());
         if (namesakes.size() == 1) {
             return Optional.of(namesakes.get(0));
         }

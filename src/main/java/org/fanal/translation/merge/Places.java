@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fanal.content.Slug;
+import org.fanal.translation.exchange.text.Received;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.po.PoEntry;
 
@@ -30,12 +31,12 @@ final class Places {
     /**
      * Where it belongs: on the page its file names, else on the only page that holds its source text.
      *
-     * @param claimed the page its file names
+     * @param file whence it came
      */
-    Optional<Place> of(PoEntry entry, Optional<Slug> claimed) {
-        var named = claimed.flatMap(page -> Optional.ofNullable(pages.get(page)));
-        return named.flatMap(page -> page.of(entry))
-                .or(() -> only(entry).flatMap(page -> page.of(entry)))
+    Optional<Place> of(Received file, PoEntry entry) {
+        var named = file.page().flatMap(page -> Optional.ofNullable(pages.get(page)));
+        return named.flatMap(page -> page.of(entry, !file.hasContexts()))
+                .or(() -> only(entry).flatMap(page -> page.of(entry, false)))
                 .or(() -> named.isPresent() ? Optional.empty() : former(entry));
     }
 
@@ -45,8 +46,9 @@ final class Places {
     }
 
     private Optional<Place> former(PoEntry entry) {
-        var found =
-                pages.values().stream().flatMap(page -> page.of(entry).stream()).toList();
+        var found = pages.values().stream()
+                .flatMap(page -> page.of(entry, false).stream())
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

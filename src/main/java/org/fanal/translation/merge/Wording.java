@@ -3,6 +3,7 @@ package org.fanal.translation.merge;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.fanal.translation.exchange.text.Formula;
 import org.fanal.translation.po.PoEntry;
 
 /** Texts as programs may have left them, made comparable. */
@@ -24,6 +25,16 @@ final class Wording {
     /** With any white space as one space. */
     static String plain(String text) {
         return normal(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** Without the apostrophes that kept its cells from being formulas, when they outlived the table they were for. */
+    static PoEntry unguarded(PoEntry entry, Place place) {
+        boolean isGuarded = !entry.id().equals(place.source())
+                && Formula.unguarded(entry.id()).equals(place.source());
+        return isGuarded
+                ? entry.withStrings(
+                        entry.strings().stream().map(Formula::unguarded).toList())
+                : entry;
     }
 
     /** What is to be stored of a translation. */

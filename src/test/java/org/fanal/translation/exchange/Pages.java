@@ -10,15 +10,15 @@ import org.fanal.translation.exchange.text.PageTexts;
 import org.fanal.translation.po.PoEntry;
 
 /** Pages with texts of every kind, to be sent out and taken back. */
-final class Pages {
-    static final Language ENGLISH = new Language("en", "English", Direction.LTR, PluralRule.ONE);
-    static final Language ARABIC = new Language("ar", "العربية", Direction.RTL, PluralRule.ARABIC);
-    static final Downloads DOWNLOADS = new Downloads(ENGLISH);
-    static final String BASE = "d17-p4";
+public final class Pages {
+    public static final Language ENGLISH = new Language("en", "English", Direction.LTR, PluralRule.ONE);
+    public static final Language ARABIC = new Language("ar", "العربية", Direction.RTL, PluralRule.ARABIC);
+    public static final Downloads DOWNLOADS = new Downloads(ENGLISH);
+    public static final String BASE = "d17-p4";
 
     private Pages() {}
 
-    static PageTexts door() {
+    public static PageTexts door() {
         return new PageTexts(
                 new Slug("at-my-door"),
                 ARABIC,
@@ -48,7 +48,7 @@ final class Pages {
                         entry("Gone.", "ذهب.").leftOver()));
     }
 
-    static PageTexts words() {
+    public static PageTexts words() {
         var entry = entry("{count} page", "")
                 .inContext(Optional.of("list.pages"))
                 .counted(Optional.of("{count} pages"))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fanal.translation.exchange.table.CsvRows.Row;
 import org.fanal.translation.exchange.text.Decoded;
+import org.fanal.translation.exchange.text.Formula;
 import org.fanal.translation.exchange.text.Intake;
 
 /** Reads tables as spreadsheets and converters write them back. */
@@ -81,9 +82,11 @@ public final class CsvReader {
         }
     }
 
+    /** Only our own tables are guarded: in those of others an apostrophe is an apostrophe. */
     private String cell(Row row, Column column) {
         int place = columns.getOrDefault(column, Integer.MAX_VALUE);
-        return place < row.cells().size() ? Cells.unguarded(row.cells().get(place)) : "";
+        var cell = place < row.cells().size() ? row.cells().get(place) : "";
+        return columns.containsKey(Column.BASE) ? Formula.unguarded(cell) : cell;
     }
 
     private static boolean isYes(String cell) {

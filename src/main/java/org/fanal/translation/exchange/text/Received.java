@@ -29,6 +29,11 @@ public record Received(
                 .orElse(true);
     }
 
+    /** Whether any entry has a context; some programs drop them all. */
+    public boolean hasContexts() {
+        return entries.stream().anyMatch(entry -> entry.context().isPresent());
+    }
+
     /** The language and, for Chinese, the script it is written in. */
     private static String written(String tag) {
         var parts = tag.toLowerCase(Locale.ROOT).split("[-_@.]");
