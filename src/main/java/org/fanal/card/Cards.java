@@ -49,6 +49,17 @@ public final class Cards {
         return Stream.concat(sections, anchors(page).stream()).distinct().toList();
     }
 
+    /** What stands in the part with this name: a section or a card; nothing when the page has no such part. */
+    public static List<Part> part(Page page, String name) {
+        var section = page.skeleton().section(name);
+        return section.isEmpty()
+                ? blocks(page).stream()
+                        .filter(block -> block.anchor().equals(name))
+                        .map(Named::part)
+                        .toList()
+                : section;
+    }
+
     /** What the officer is shown: the same for readers of every language. */
     public static List<Card> forOfficer(Site site, Page page) {
         return all(site, site.translated(page, site.settings().source())).stream()

@@ -1,5 +1,6 @@
 package org.fanal.editing;
 
+import static java.util.stream.Collectors.joining;
 import static org.fanal.TestDesk.must;
 import static org.fanal.TestDesk.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import org.fanal.editing.effect.Effect;
 import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.record.Document;
 import org.fanal.editing.record.Proposal.State;
+import org.fanal.language.Language;
 import org.fanal.people.Role;
 import org.fanal.translation.history.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,31 @@ class DeskTest {
         assertEquals(1, shown.in("es").orElseThrow().turnToSource().size());
         assertEquals(8, shown.in("es").orElseThrow().stay());
         assertEquals(9, shown.in("ar").orElseThrow().stayInSource());
+    }
+
+    @Test
+    void theEffectSaysWhatBecomesOfPrintedCardsAndOfFramesOnOtherSites() {
+        house.publish(DOOR, "## Paper", "!!! show \"Show this\"\n    - I do not open the door.\n\n## Paper");
+        var draft = house.write("Eva", DOOR, "Breathe slowly.", "Breathe very slowly.");
+        var effect = house.desk().effect(draft.change(), Map.of());
+        assertEquals(
+                List.of("Do this now REPLACED en es ar"),
+                effect.elsewhere().cards().stream()
+                        .map(card -> card.text() + " " + card.fate() + " " + tags(card.languages()))
+                        .toList());
+        assertEquals(
+                List.of("at-my-door en es ar", "at-my-door/card-do en es ar"),
+                effect.elsewhere().frames().stream()
+                        .map(frame -> frame.name() + " " + tags(frame.languages()))
+                        .toList());
+        var before = house.site();
+        var aligned = house.live().proof(draft.change()).changes();
+        house.approve("Ana", house.submit("Eva", draft, "Slower."));
+        assertEquals(effect, Effect.between(before, house.site(), aligned));
+    }
+
+    private static String tags(List<Language> languages) {
+        return languages.stream().map(Language::tag).collect(joining(" "));
     }
 
     @Test

@@ -20,9 +20,14 @@ import org.fanal.translation.sync.source.SourceChange;
  * @param isNew whether the document is a page that readers do not have yet
  * @param changes segments that read otherwise, are new, or are gone
  * @param languages what that does in each language the site offers, but its source language
+ * @param elsewhere what becomes of cards that were printed and of frames on other sites
  */
 public record Effect(
-        List<Slug> pages, boolean isNew, List<SegmentChange> changes, Map<Language, InLanguage> languages) {
+        List<Slug> pages,
+        boolean isNew,
+        List<SegmentChange> changes,
+        Map<Language, InLanguage> languages,
+        Elsewhere elsewhere) {
     /** What publishing a change would do. */
     public static Effect of(Proof proof) {
         return between(proof.now().site(), proof.site(), proof.changes());
@@ -44,7 +49,8 @@ public record Effect(
                         .toList(),
                 pairs.stream().anyMatch(pair -> pair.before().isEmpty()),
                 changes.stream().flatMap(each -> each.all().stream()).toList(),
-                languages);
+                languages,
+                Elsewhere.between(before, after, pairs));
     }
 
     public Effect {

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fanal.card.Card;
 import org.fanal.card.Cards;
 import org.fanal.markdown.BlockType;
-import org.fanal.markdown.Part;
 import org.fanal.page.Page;
 import org.fanal.view.frame.Binder;
 import org.fanal.view.guidance.GuidancePrinter;
@@ -49,8 +47,8 @@ public final class EmbedPrinter {
         var phrases = new Phrases(printing.language(), printing.source(), links, printing.words());
         var filler = new PageFiller(translated, phrases, printing.words(), false);
         var skeleton = page.skeleton();
-        var body = part.map(name -> skeleton.fill(parts(printing, page, name), filler))
-                .orElseGet(() -> skeleton.fill(filler));
+        var body =
+                part.map(name -> skeleton.fill(Cards.part(page, name), filler)).orElseGet(() -> skeleton.fill(filler));
         var title = phrases.line(translated.passage(skeleton.title()));
         var settings = printing.site().settings();
         var view = new Embed(
@@ -86,14 +84,5 @@ public final class EmbedPrinter {
         }
         return part.filter(FACTS::equals).flatMap(facts -> guidance.facts(printing, page)).stream()
                 .toList();
-    }
-
-    private static List<Part> parts(Printing printing, Page page, String name) {
-        var section = page.skeleton().section(name);
-        return section.isEmpty()
-                ? Cards.find(printing.site(), page, printing.language(), name).stream()
-                        .map(Card::part)
-                        .toList()
-                : section;
     }
 }

@@ -19,7 +19,15 @@ import org.fanal.translation.words.Words;
 record EffectTable(Words words, Language source, Effect effect) {
     Effects view() {
         return new Effects(
-                words, source, totals(), in("effect.turn"), in("effect.new"), in("effect.already"), rows(), passages());
+                words,
+                source,
+                totals(),
+                in("effect.turn"),
+                in("effect.new"),
+                in("effect.already"),
+                rows(),
+                passages(),
+                new ElsewhereList(words, effect.elsewhere()).items());
     }
 
     private String in(String key) {
@@ -40,6 +48,7 @@ record EffectTable(Words words, Language source, Effect effect) {
         total(totals, "wait", "effect.total.marked", InLanguage::becomeMarked);
         total(totals, "wait", "effect.total.new", InLanguage::newInSource);
         total(totals, "good", "effect.total.back", InLanguage::becomeTranslated);
+        new ElsewhereList(words, effect.elsewhere()).addTotals(totals);
         if (totals.isEmpty()) {
             totals.add(new Total("good", words.say("effect.total.none")));
         }
