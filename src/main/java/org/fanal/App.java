@@ -1,5 +1,6 @@
 package org.fanal;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.reading.ContentFolder;
@@ -8,8 +9,10 @@ import org.fanal.editing.importing.Importer;
 import org.fanal.editing.publishing.Proofs;
 import org.fanal.editing.publishing.Published;
 import org.fanal.editing.publishing.Publisher;
+import org.fanal.editing.translating.TranslationDesk;
 import org.fanal.office.Office;
 import org.fanal.office.desk.DeskPages;
+import org.fanal.office.translating.TranslatingPages;
 import org.fanal.page.LiveSite;
 import org.fanal.page.reading.SiteFolders;
 import org.fanal.people.access.Entrance;
@@ -62,8 +65,13 @@ final class App {
         return new Desk(store, audit(), surroundings.clock(), publisher, entrance.secondPerson());
     }
 
-    WorkingHalf office(LiveSite live, Entrance entrance, Desk desk, Events events) {
-        var pages = DeskPages.all(desk, live, views());
+    TranslationDesk translating(Store store, Publisher publisher, Entrance entrance) {
+        return new TranslationDesk(store, audit(), surroundings.clock(), publisher, entrance.secondPerson());
+    }
+
+    WorkingHalf office(LiveSite live, Entrance entrance, Desk desk, TranslationDesk translating, Events events) {
+        var pages = new ArrayList<>(DeskPages.all(desk, live, views()));
+        pages.addAll(TranslatingPages.all(translating, live));
         return new Office(live, entrance, pages, events, settings.own()).half(settings.deskPort());
     }
 

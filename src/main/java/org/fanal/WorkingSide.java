@@ -50,7 +50,12 @@ record WorkingSide(OpenStore record, LiveSite live, Entrance entrance, NodeWatch
         var watch = new NodeWatch(
                 List.of(publisher::turnDay, publisher::catchUp, desk::releaseHeld, codes::keep),
                 trouble -> events.failed(trouble.getClass(), Events.Place.RELOAD));
-        return new WorkingSide(record, live, entrance, watch.start(), app.office(live, entrance, desk, events));
+        return new WorkingSide(
+                record,
+                live,
+                entrance,
+                watch.start(),
+                app.office(live, entrance, desk, app.translating(store, publisher, entrance), events));
     }
 
     /** Where the first two publishers come in, while they have not. */

@@ -19,6 +19,7 @@ import org.fanal.office.people.Inviting;
 import org.fanal.office.people.Me;
 import org.fanal.office.people.Persons;
 import org.fanal.office.people.Team;
+import org.fanal.office.translating.TranslatingPages;
 import org.fanal.office.view.Assets;
 import org.fanal.page.LiveSite;
 import org.fanal.people.access.Entrance;
@@ -28,7 +29,8 @@ import org.fanal.web.WorkingHalf;
 /** All pages of the office behind one door. */
 public final class Office {
     private static final String FILES = Route.ROOT + "/files";
-    private static final List<String> STYLES = List.of("reader.css", "office/office.css", DeskPages.STYLE);
+    private static final List<String> STYLES =
+            List.of("reader.css", "office/office.css", DeskPages.STYLE, TranslatingPages.STYLE);
     private static final List<String> SCRIPTS = List.of(Script.SHOW, DeskPages.SCRIPT);
 
     private final Door door;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.fanal.content.reading.ContentFolder;
 import org.fanal.office.desk.DeskPages;
 import org.fanal.office.http.Pages;
 import org.fanal.office.http.Route;
+import org.fanal.office.translating.TranslatingPages;
 import org.fanal.page.LiveSite;
 import org.fanal.page.Site;
 import org.fanal.page.reading.SiteFolders;
@@ -69,7 +71,9 @@ public final class OfficeHouse implements AutoCloseable {
     public static OfficeHouse withDesk(Path folder) {
         var record = TestDesk.small(folder);
         record.joinQuietly("Kim", List.of(Role.values()), List.of("es"));
-        var desk = DeskPages.all(record.desk(), record.liveSite(), new Views(Address.paths(), Optional.empty()));
+        var views = new Views(Address.paths(), Optional.empty());
+        var desk = new ArrayList<>(DeskPages.all(record.desk(), record.liveSite(), views));
+        desk.addAll(TranslatingPages.all(record.translating(), record.liveSite()));
         return new OfficeHouse(record.town(), record.liveSite(), desk, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fanal.content.Slug;
 import org.fanal.editing.outcome.Outcome;
 import org.fanal.editing.publishing.Publisher;
+import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.offline.Incoming;
 import org.fanal.editing.translating.offline.Wish;
 import org.fanal.editing.translating.record.Place;
@@ -19,6 +20,7 @@ import org.fanal.people.SecondPerson;
 import org.fanal.people.secret.Token;
 import org.fanal.store.Store;
 import org.fanal.store.audit.Audit;
+import org.fanal.translation.check.Finding;
 import org.fanal.translation.exchange.Parcel;
 
 /**
@@ -72,6 +74,11 @@ public final class TranslationDesk {
     /** A whole page, or with {@code ui} the portal's own words. */
     public Optional<PageView> page(Person person, Language language, Slug page) {
         return showing.page(person, language, page);
+    }
+
+    /** What is wrong or odd in what stands there now, blocking findings first. */
+    public List<Finding> findings(Piece piece) {
+        return means.checks().of(piece.original(), piece.forms(), piece.place().language());
     }
 
     /**

@@ -37,7 +37,8 @@ final class Sheets {
                 new Token(form.text("enrolment")), new Passphrase(form.text("passphrase")), form.text("code"));
         if (finished.person().isPresent()) {
             var opened = sessions.open(finished.person().get());
-            return Answer.to(Route.ROOT).with(opened.token().text());
+            return Answer.to(Route.home(finished.person().get()))
+                    .with(opened.token().text());
         }
         var reason = reason(asked, finished);
         return switch (finished.outcome()) {

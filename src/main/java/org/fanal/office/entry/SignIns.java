@@ -12,6 +12,7 @@ import org.fanal.office.http.Kept;
 import org.fanal.office.http.Pages;
 import org.fanal.office.http.Route;
 import org.fanal.office.http.Visitor;
+import org.fanal.people.Person;
 import org.fanal.people.access.Session;
 import org.fanal.people.access.Sessions;
 import org.fanal.people.access.SignIn;
@@ -61,7 +62,7 @@ public final class SignIns implements Pages, Doorkeeper {
 
     private Answer ask(Asked asked) {
         if (asked.visitor().isPresent()) {
-            return Answer.to(goal(asked.query().text("to")));
+            return Answer.to(goal(asked.query().text("to"), asked.person()));
         }
         return Answer.page(SignInView.of(asked, goal(asked.query().text("to"))).page());
     }
@@ -72,9 +73,11 @@ public final class SignIns implements Pages, Doorkeeper {
         var attempt = signIn.attempt(name, new Passphrase(form.text("passphrase")), form.text("code"));
         var kept = Kept.carriedIn(form);
         if (attempt.opened().isPresent()) {
-            var token = attempt.opened().get().token().text();
-            var answer = kept.isWorthKeeping() ? Answer.back(kept) : Answer.to(goal(form.text("to")));
-            return answer.with(token);
+            var opened = attempt.opened().get();
+            var answer = kept.isWorthKeeping()
+                    ? Answer.back(kept)
+                    : Answer.to(goal(form.text("to"), opened.session().person()));
+            return answer.with(opened.token().text());
         }
         var view = SignInView.of(asked, goal(form.text("to"))).refused(name, reason(asked, attempt));
         return Answer.page(403, (kept.isWorthKeeping() ? view.carrying(kept) : view).page());
@@ -91,6 +94,12 @@ public final class SignIns implements Pages, Doorkeeper {
     private Answer leave(Asked asked) {
         asked.visitor().map(Visitor::session).ifPresent(session -> sessions.end(session.person(), session.id()));
         return Answer.to(Route.SIGN_IN).withoutSession();
+    }
+
+    /** Where to go on: to the page that was asked for, or else to where this person begins. */
+    private static String goal(String to, Person person) {
+        var goal = goal(to);
+        return goal.equals(Route.ROOT) ? Route.home(person) : goal;
     }
 
     /** Where to go on: only ever into the office. */

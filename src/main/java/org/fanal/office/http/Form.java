@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param files that were chosen, by the name of their field
  */
 public record Form(Map<String, List<String>> fields, Map<String, Attached> files) {
-    private static final int MOST_FIELDS = 500;
+    private static final int MOST_FIELDS = 2_000;
 
     public Form {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

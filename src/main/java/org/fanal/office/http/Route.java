@@ -1,14 +1,16 @@
 package org.fanal.office.http;
 
 import java.util.regex.Pattern;
+import org.fanal.people.Person;
+import org.fanal.people.Role;
 
 /**
  * One thing that can be asked of the office, and all that holds for it; a route that leaves something open does not start.
  *
  * @param path below {@code /desk}; a part in braces is a parameter
  * @param access who may
- * @param body the longest request body in bytes; 0 for {@link Method#GET}. On routes that are not open, strangers never
- *     get more than {@link #SMALL}
+ * @param body the longest request body in bytes; 0 for {@link Method#GET}. Strangers never get more than {@link #SMALL},
+ *     but where {@link #takesFilesFromAnyone}
  * @param headers how the answer may be kept and framed
  */
 public record Route(Method method, String path, Access access, int body, HeaderClass headers, Action action) {
@@ -18,11 +20,14 @@ public record Route(Method method, String path, Access access, int body, HeaderC
     /** Enough for a page of 256 KB of text in any script, each byte written as three. */
     public static final int LARGE = 1024 * 1024;
 
-    /** Enough for all translations into one language. */
-    public static final int FILE = 4 * 1024 * 1024;
+    /** Enough for all translations into one language, and for such a file as the field of a form. */
+    public static final int FILE = 6 * 1024 * 1024;
 
     /** Where the office begins. */
     public static final String ROOT = "/desk";
+
+    /** What there is to translate. */
+    public static final String TRANSLATE = ROOT + "/translate";
 
     /** Where to sign in; {@code ?to=} names the page to go on to. */
     public static final String SIGN_IN = ROOT + "/sign-in";
@@ -68,6 +73,17 @@ public record Route(Method method, String path, Access access, int body, HeaderC
     /** A file to keep. */
     public static Route download(String path, Access access, Action action) {
         return new Route(Method.GET, path, access, 0, HeaderClass.DOWNLOAD, action);
+    }
+
+    /** Whether somebody who has not signed in may send a file: they have a link for it. */
+    public boolean takesFilesFromAnyone() {
+        return access.isOpen() && body == FILE;
+    }
+
+    /** Where a person begins: those who only translate with what there is to translate. */
+    public static String home(Person person) {
+        boolean onlyTranslates = person.may(Role.TRANSLATOR) && person.roles().size() == 1;
+        return onlyTranslates ? TRANSLATE : ROOT;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.fanal.TestDesk;
 import org.fanal.office.Guest;
 import org.fanal.office.Office;
+import org.fanal.office.translating.TranslatingPages;
 import org.fanal.press.Address;
 import org.fanal.press.Press;
 import org.fanal.view.Views;
@@ -34,7 +35,9 @@ public final class DeskHouse implements AutoCloseable {
         press = new Press(live, views);
         var events = new PrintedEvents(new PrintStream(said, true, StandardCharsets.UTF_8));
         var entrance = record.town().entrance();
-        var office = new Office(live, entrance, DeskPages.all(record.desk(), live, views), events, List.of());
+        var pages = new ArrayList<>(DeskPages.all(record.desk(), live, views));
+        pages.addAll(TranslatingPages.all(record.translating(), live));
+        var office = new Office(live, entrance, pages, events, List.of());
         var settings = new WebSettings(0, "localhost", Optional.empty(), Optional.empty());
         server = new WebServer(press, settings, events, Optional.empty(), Optional.of(office.half(Optional.empty())));
         if (!server.start()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,8 +19,12 @@ import org.fanal.content.Grade;
 import org.fanal.content.Section;
 import org.fanal.content.Watcher;
 import org.fanal.editing.outcome.Refusal;
+import org.fanal.editing.translating.Kept;
+import org.fanal.editing.translating.now.State;
+import org.fanal.editing.translating.record.Origin;
 import org.fanal.language.Languages;
 import org.fanal.markdown.BlockType;
+import org.fanal.markdown.SegmentKind;
 import org.fanal.page.Notice;
 import org.fanal.people.NameProblem;
 import org.fanal.people.Role;
@@ -38,6 +43,9 @@ class TemplateTextsTest {
     private static final Path BASE = Path.of(System.getProperty("fanal.basedir", "."));
     private static final Path TEMPLATES = BASE.resolve("src/main/resources/org/fanal/view/templates");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*)\"");
+
+    /** The names of all rules that a translation is checked by. */
+    private static final Set<String> FINDINGS = rules();
 
     @Test
     void templatesHoldNoText() throws IOException {
@@ -75,6 +83,9 @@ class TemplateTextsTest {
         var missing = new TreeSet<>(said);
         missing.removeAll(known);
         assertEquals(Set.of(), missing, "words that ui.pot and desk.pot have not");
+        var unexplained = new TreeSet<>(FINDINGS);
+        unexplained.removeIf(rule -> known.contains("finding." + rule));
+        assertEquals(Set.of(), unexplained, "findings that no translator can read");
 
         said.addAll(built());
         try (Stream<Path> sources = Files.walk(BASE.resolve("src/main/java/org/fanal"))) {
@@ -133,6 +144,7 @@ class TemplateTextsTest {
             keys.add("desk.error." + status + ".what");
         }
         desk(keys);
+        translating(keys);
         Stream.of(Refusal.Reason.values())
                 .forEach(reason -> keys.add(
                         "refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -167,6 +179,34 @@ class TemplateTextsTest {
         for (var told : Set.of("ended", "proposed", "confirmed", "declined", "withdrawn", "retired")) {
             keys.add("desk.told." + told);
         }
+    }
+
+    private static Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(BASE.resolve("src/main/java/org/fanal"))) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(source);
+                matches("new Finding\\(\\s*\"([a-z]+)\"", text).forEach(rules::add);
+                matches("warn\\(\\s*findings,\\s*\"([a-z]+)\"", text).forEach(rules::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    private static void translating(Set<String> keys) {
+        outcomes(keys, "translate.state.", State.values());
+        outcomes(keys, "translate.kind.", SegmentKind.values());
+        outcomes(keys, "translate.by.", Origin.values());
+        outcomes(keys, "translate.done.", Kept.As.values());
+        keys.addAll(Set.of("translate.kind.word", "translate.done.passed", "translate.done.all"));
+        keys.addAll(Set.of("translate.done.confirmed", "translate.done.added"));
+        keys.addAll(Set.of("translate.words.ui", "translate.words.desk"));
+        keys.addAll(Set.of("translate.conflicts", "translate.unplaced"));
+        keys.addAll(Set.of("translate.thanks.yes.change", "translate.thanks.no.change"));
+        FINDINGS.forEach(rule -> keys.add("finding." + rule));
     }
 
     private static void outcomes(Set<String> keys, String group, Enum<?>... outcomes) {

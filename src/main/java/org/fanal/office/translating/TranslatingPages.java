@@ -1,0 +1,28 @@
+package org.fanal.office.translating;
+
+import java.util.List;
+import org.fanal.editing.translating.TranslationDesk;
+import org.fanal.office.http.Pages;
+import org.fanal.office.translating.asking.QuestionPages;
+import org.fanal.office.translating.confirming.ConfirmPages;
+import org.fanal.office.translating.work.WorkPages;
+import org.fanal.office.translating.writing.TextPages;
+import org.fanal.office.translating.writing.WholePages;
+import org.fanal.page.LiveSite;
+
+/** All pages of the translators' desk. */
+public final class TranslatingPages {
+    /** What they look like, after the style of the desk. */
+    public static final String STYLE = "office/translate/translate.css";
+
+    private TranslatingPages() {}
+
+    public static List<Pages> all(TranslationDesk desk, LiveSite live) {
+        return List.of(
+                new WorkPages(desk, live),
+                new TextPages(desk, live),
+                new WholePages(desk, live),
+                new ConfirmPages(desk, live),
+                new QuestionPages(desk, live));
+    }
+}
