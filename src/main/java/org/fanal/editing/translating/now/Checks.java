@@ -80,7 +80,7 @@ public final class Checks {
         return isWhole
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        "forms",
+                        "plurals",
                         true,
                         "This language needs " + needed + " forms of this text.",
                         "Write every form in its own field, each on one line."));
