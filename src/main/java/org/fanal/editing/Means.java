@@ -6,11 +6,15 @@ import org.fanal.editing.difference.Merge;
 import org.fanal.editing.outcome.Conflict;
 import org.fanal.editing.publishing.Publisher;
 import org.fanal.editing.record.Document;
+import org.fanal.editing.record.EditionRow;
+import org.fanal.editing.record.EditionRow.Kind;
+import org.fanal.editing.record.EditionRows;
 import org.fanal.editing.record.Proposal;
 import org.fanal.editing.record.Proposals;
 import org.fanal.editing.record.PublishedTexts;
 import org.fanal.editing.record.Revision;
 import org.fanal.editing.record.Revisions;
+import org.fanal.editing.record.Signature;
 import org.fanal.editing.record.Submissions;
 import org.fanal.people.People;
 import org.fanal.people.Person;
@@ -57,9 +61,19 @@ record Means(Store store, Audit audit, Clock clock, Publisher publisher, SecondP
         }
         var before = PublishedTexts.body(handle, path, base).orElse("");
         var now = PublishedTexts.body(handle, path, newest).orElse("");
-        var by = PublishedTexts.by(handle, newest);
+        var by = author(handle, document, newest).orElseGet(() -> PublishedTexts.by(handle, newest));
         return Optional.of(
                 new Conflict(before, body, now, by.pseudonym(), Merge.of(before, body, now), newest, Optional.empty()));
+    }
+
+    /** Who wrote what a publication brought; whoever published it approved it only. */
+    private static Optional<Signature> author(Handle handle, Document document, long publication) {
+        return EditionRows.of(handle, document).stream()
+                .filter(edition -> edition.publication() == publication && edition.kind() == Kind.REVIEWED)
+                .findFirst()
+                .flatMap(EditionRow::revision)
+                .flatMap(id -> Revisions.find(handle, id))
+                .map(Revision::by);
     }
 
     static Optional<Conflict> conflict(Handle handle, Proposal proposal, Revision revision) {

@@ -122,6 +122,33 @@ class DeskTest {
         assertEquals(effect, Effect.between(before, house.site(), aligned));
     }
 
+    @Test
+    void theEffectOfAnotherPhoneNumberNamesThePagesThatShowIt(@TempDir Path elsewhere) {
+        var call = TestDesk.FILES.replace("Keep a copy", "Call [the line](number:line). Keep a copy") + """
+                -- content/numbers.yml --
+                - id: line
+                  number: "202-555-0100"
+                  name: "Rapid response line"
+                  who: "A test group"
+                  description: "Somebody answers."
+                  place: "United States"
+                  fallback: "Ask a friend."
+                  seen: 2026-11-20
+                  called: never
+                  source: "https://example.org/"
+                """;
+        try (var desk = TestDesk.of(elsewhere, call)) {
+            var draft = desk.write("Eva", Document.NUMBERS, "555-0100", "555-0199");
+            var effect = desk.desk().effect(draft.change(), Map.of());
+            assertEquals(List.of(new Slug("at-my-door")), effect.numbers());
+            assertEquals(
+                    List.of("at-my-door en es ar", "at-my-door/paper en es ar"),
+                    effect.elsewhere().frames().stream()
+                            .map(frame -> frame.name() + " " + tags(frame.languages()))
+                            .toList());
+        }
+    }
+
     private static String tags(List<Language> languages) {
         return languages.stream().map(Language::tag).collect(joining(" "));
     }
@@ -196,13 +223,13 @@ class DeskTest {
     @Test
     void twoPeopleWhoChangeOnePageBothKeepTheirText() {
         var evas = house.write("Eva", DOOR, "Breathe slowly.", "Breathe. Slowly.");
-        house.publish(DOOR, "Keep a copy", "Keep two copies");
+        house.approve("Ana", house.submit("Emil", house.write("Emil", DOOR, "Keep a copy", "Keep two copies"), "Two."));
         var refusal = house.desk().submit(house.person("Eva"), Request.of(evas, "Calm.", Map.of()));
         assertEquals(Reason.CONFLICT, refused(refusal));
         var conflict = refusal.refusal().orElseThrow().conflict().orElseThrow();
         assertTrue(conflict.yours().contains("Breathe. Slowly."));
         assertTrue(conflict.theirs().contains("two copies"));
-        assertEquals("Ana", conflict.by());
+        assertEquals("Emil", conflict.by(), "who wrote it, not who approved it");
         var merged = conflict.merged().orElseThrow();
         assertTrue(merged.contains("Breathe. Slowly.") && merged.contains("two copies"));
         var rebased = must(house.desk()

@@ -20,6 +20,7 @@ import org.fanal.translation.sync.source.SourceChange;
  * @param isNew whether the document is a page that readers do not have yet
  * @param changes segments that read otherwise, are new, or are gone
  * @param languages what that does in each language the site offers, but its source language
+ * @param numbers pages on which a phone number differs
  * @param elsewhere what becomes of cards that were printed and of frames on other sites
  */
 public record Effect(
@@ -27,6 +28,7 @@ public record Effect(
         boolean isNew,
         List<SegmentChange> changes,
         Map<Language, InLanguage> languages,
+        List<Slug> numbers,
         Elsewhere elsewhere) {
     /** What publishing a change would do. */
     public static Effect of(Proof proof) {
@@ -37,6 +39,7 @@ public record Effect(
     public static Effect between(Site before, Site after, List<SourceChange> aligned) {
         var pairs = PagePair.differing(before, after);
         var changes = pairs.stream().map(pair -> new Changes(pair, aligned)).toList();
+        var numbered = ChangedNumbers.between(before.numbers(), after.numbers()).pages(after);
         var languages = new LinkedHashMap<Language, InLanguage>();
         after.languages().stream()
                 .filter(language -> !language.equals(after.settings().source())
@@ -50,12 +53,14 @@ public record Effect(
                 pairs.stream().anyMatch(pair -> pair.before().isEmpty()),
                 changes.stream().flatMap(each -> each.all().stream()).toList(),
                 languages,
-                Elsewhere.between(before, after, pairs));
+                numbered.stream().map(Page::slug).toList(),
+                Elsewhere.between(before, after, PagePair.with(pairs, before, numbered)));
     }
 
     public Effect {
         pages = List.copyOf(pages);
         changes = List.copyOf(changes);
+        numbers = List.copyOf(numbers);
         languages = new LinkedHashMap<>(languages);
     }
 

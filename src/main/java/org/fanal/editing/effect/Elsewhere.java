@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fanal.card.Card;
 import org.fanal.card.Cards;
+import org.fanal.content.Number;
 import org.fanal.language.Language;
 import org.fanal.markdown.Part;
 import org.fanal.page.Notice;
 import org.fanal.page.Page;
+import org.fanal.page.Passage;
 import org.fanal.page.Site;
 
 /**
@@ -55,22 +58,8 @@ public record Elsewhere(List<CardChange> cards, List<Frame> frames) {
         }
     }
 
-    static Elsewhere between(Site before, Site after, List<PagePair> differing) {
-        return new Elsewhere(
-                cards(before, after, withPrinted(before, after, differing)), frames(before, after, differing));
-    }
-
-    /** Numbers are written out on cards: when one changes, so may the cards of every page. */
-    private static List<PagePair> withPrinted(Site before, Site after, List<PagePair> differing) {
-        if (before.numbers().equals(after.numbers())) {
-            return differing;
-        }
-        var pairs = new ArrayList<>(differing);
-        Cards.pages(after).stream()
-                .filter(page ->
-                        differing.stream().noneMatch(pair -> pair.after().equals(Optional.of(page))))
-                .forEach(page -> pairs.add(new PagePair(before.page(page.slug()), Optional.of(page))));
-        return pairs;
+    static Elsewhere between(Site before, Site after, List<PagePair> pairs) {
+        return new Elsewhere(cards(before, after, pairs), frames(before, after, pairs));
     }
 
     private record Place(String anchor, Language language) {}
@@ -120,7 +109,18 @@ public record Elsewhere(List<CardChange> cards, List<Frame> frames) {
     }
 
     /** A passage as far as somebody sees it. */
-    private record Seen(String text, Language language, Optional<Notice> notice) {}
+    private record Seen(
+            String text, List<Number> numbers, Language language, Optional<Notice> notice, Optional<String> original) {
+        private static final Pattern LINK = Pattern.compile("\\]\\(number:([a-z0-9-]+)\\)");
+
+        static Seen of(Passage passage, Site site) {
+            var numbers = LINK.matcher(passage.text())
+                    .results()
+                    .flatMap(link -> site.numbers().find(link.group(1)).stream())
+                    .toList();
+            return new Seen(passage.text(), numbers, passage.language(), passage.notice(), passage.original());
+        }
+    }
 
     private static List<Frame> frames(Site before, Site after, List<PagePair> pairs) {
         var frames = new ArrayList<Frame>();
@@ -149,7 +149,7 @@ public record Elsewhere(List<CardChange> cards, List<Frame> frames) {
                     return parts(each, part).stream()
                             .flatMap(some -> each.skeleton().slots(some).stream())
                             .map(slot -> translated.passage(slot.segment()))
-                            .map(passage -> new Seen(passage.text(), passage.language(), passage.notice()))
+                            .map(passage -> Seen.of(passage, site))
                             .toList();
                 })
                 .orElse(List.of());

@@ -34,6 +34,15 @@ record PagePair(Optional<Page> before, Optional<Page> after) {
         return pairs;
     }
 
+    /** Some pairs, and a pair for each further page whose text is the same. */
+    static List<PagePair> with(List<PagePair> pairs, Site before, List<Page> further) {
+        var all = new ArrayList<>(pairs);
+        further.stream()
+                .filter(page -> pairs.stream().noneMatch(pair -> pair.after().equals(Optional.of(page))))
+                .forEach(page -> all.add(new PagePair(before.page(page.slug()), Optional.of(page))));
+        return all;
+    }
+
     private static Optional<Page> renamed(Site before, Site after, Page page) {
         return page.source().front().was().stream()
                 .filter(old -> after.page(old).isEmpty())

@@ -40,7 +40,7 @@ record EffectTable(Words words, Language source, Effect effect) {
 
     private List<Total> totals() {
         var totals = new ArrayList<Total>();
-        if (effect.pages().isEmpty()) {
+        if (effect.pages().isEmpty() && effect.numbers().isEmpty()) {
             totals.add(new Total("", words.say("effect.all")));
             return totals;
         }
@@ -48,6 +48,10 @@ record EffectTable(Words words, Language source, Effect effect) {
         total(totals, "wait", "effect.total.marked", InLanguage::becomeMarked);
         total(totals, "wait", "effect.total.new", InLanguage::newInSource);
         total(totals, "good", "effect.total.back", InLanguage::becomeTranslated);
+        if (!effect.numbers().isEmpty()) {
+            totals.add(new Total(
+                    "good", words.count("effect.total.numbers", effect.numbers().size())));
+        }
         new ElsewhereList(words, effect.elsewhere()).addTotals(totals);
         if (totals.isEmpty()) {
             totals.add(new Total("good", words.say("effect.total.none")));
