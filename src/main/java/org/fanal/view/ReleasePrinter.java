@@ -49,13 +49,18 @@ final class ReleasePrinter {
         steps.add(all(printing));
         return print(
                 printing,
-                new Copied(printing.words(), Optional.empty(), Optional.of(told(printing, note)), files, steps));
+                new Copied(
+                        printing.words(),
+                        Optional.empty(),
+                        Optional.of(told(printing, note, "release.number")),
+                        files,
+                        steps));
     }
 
     /** The page of a server that shows the site itself. */
     String live(Printing printing, Optional<ReleaseNote> newest) {
         var live = printing.dated("release.live", printing.site().today());
-        var told = newest.map(note -> told(printing, note));
+        var told = newest.map(note -> told(printing, note, "release.newest"));
         return print(
                 printing, new Copied(printing.words(), Optional.of(live), told, List.of(), List.of(all(printing))));
     }
@@ -64,7 +69,7 @@ final class ReleasePrinter {
         return new Step(printing.say("release.how.fanal"), VERIFY + "…");
     }
 
-    private static Told told(Printing printing, ReleaseNote note) {
+    private static Told told(Printing printing, ReleaseNote note, String name) {
         Release release = note.release();
         var unsigned =
                 release.key().isPresent() ? Optional.<String>empty() : Optional.of(printing.say("release.unsigned"));
@@ -74,11 +79,7 @@ final class ReleasePrinter {
                 "date",
                 printing.words().date(release.date()));
         return new Told(
-                printing.words().say("release.number", values),
-                note.contents(),
-                release.previous(),
-                release.key(),
-                unsigned);
+                printing.words().say(name, values), note.contents(), release.previous(), release.key(), unsigned);
     }
 
     private String print(Printing printing, Copied view) {
