@@ -18,6 +18,7 @@ import org.fanal.content.Edition.Weight;
 import org.fanal.content.Grade;
 import org.fanal.content.Section;
 import org.fanal.content.Watcher;
+import org.fanal.editing.effect.Elsewhere.Fate;
 import org.fanal.editing.outcome.Refusal;
 import org.fanal.editing.translating.Kept;
 import org.fanal.editing.translating.now.State;
@@ -151,6 +152,11 @@ class TemplateTextsTest {
         for (var severity : Severity.values()) {
             keys.add("severity." + severity.key());
             keys.add("severity." + severity.key() + ".what");
+        }
+        for (var fate : Fate.values()) {
+            var key = fate.name().toLowerCase(Locale.ROOT);
+            keys.add("effect.card." + key);
+            keys.add("effect.total." + key);
         }
         for (var decision : Set.of("withdraw", "return", "rename", "aside")) {
             keys.add(decision + ".about");
