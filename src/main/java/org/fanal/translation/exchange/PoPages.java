@@ -37,10 +37,11 @@ final class PoPages {
         intake.take(reading);
     }
 
-    /** Programs sign entries with the translator's address. */
+    /** Programs sign entries with the translator's address; msgfmt refuses a text that ends in a line end where its source does not. */
     private static PoEntry unsigned(PoEntry entry) {
         return entry.commented(entry.comments().stream()
-                .filter(comment -> !ADDRESS.matcher(comment).find())
-                .toList());
+                        .filter(comment -> !ADDRESS.matcher(comment).find())
+                        .toList())
+                .withStrings(entry.strings().stream().map(String::strip).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.fanal.translation.po.PoText.Malformed;
 final class PoParser {
     private static final Pattern KEYWORD = Pattern.compile(
             "(msgctxt|msgid_plural|msgid|msgstr|domain)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?\\s*(\".*)?", Pattern.DOTALL);
+    private static final char END_OF_CONTEXT = '\u0004';
     private static final int MOST_FORMS = 10;
     private static final int MOST_PROBLEMS = 50;
     private static final String MEND = "Mend this line, or take the entry from an older copy of the file.";
@@ -21,12 +22,11 @@ final class PoParser {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PoEntry> entries = new ArrayList<>();
-    private final List<PoFragment> unread = new ArrayList<>();
-    private final List<String> strayLines = new ArrayList<>();
+    private final Unread unread = new Unread();
     private EntryDraft draft = new EntryDraft(1);
     private int number;
-    private int strayFrom;
     private boolean gap;
+    private boolean awaited;
     private boolean whole;
 
     PoParser(Decoded decoded, String name) {
@@ -46,7 +46,6 @@ final class PoParser {
             }
         }
         finish();
-        gatherStrays();
         return entries;
     }
 
@@ -67,7 +66,7 @@ final class PoParser {
 
     /** The lines of what could not be read. */
     List<PoFragment> unread() {
-        return unread;
+        return unread.all();
     }
 
     private void read(String line) {
@@ -127,6 +126,7 @@ final class PoParser {
     }
 
     private void continuation(String line) {
+        awaited = false;
         if (!draft.append(text(line))) {
             damage("This text belongs to nothing.");
         }
@@ -141,7 +141,7 @@ final class PoParser {
         }
         if (draft.isEmpty()) {
             report("This is not a line of a PO file.");
-            keepStray(line);
+            unread.stray(number, line);
             return;
         }
         boolean conflict = line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
@@ -151,24 +151,9 @@ final class PoParser {
                         : "This is not a line of a PO file.");
     }
 
-    /** Lines that follow one another stay together. */
-    private void keepStray(String line) {
-        if (number != strayFrom + strayLines.size()) {
-            gatherStrays();
-            strayFrom = number;
-        }
-        strayLines.add(line);
-    }
-
-    private void gatherStrays() {
-        if (!strayLines.isEmpty()) {
-            unread.add(new PoFragment(strayFrom, String.join("\n", strayLines)));
-            strayLines.clear();
-        }
-    }
-
     private void begin(
             String keyword, Optional<Integer> form, Optional<String> quoted, boolean obsolete, boolean previous) {
+        missAwaited();
         boolean opensEntry = previous || keyword.equals("msgctxt") || keyword.equals("msgid");
         boolean complete = draft.hasStrings() || draft.has(Field.ID);
         boolean strays = gap && keyword.equals("msgstr") && draft.hasString(form.orElse(0));
@@ -176,7 +161,8 @@ final class PoParser {
             next();
         }
         draft.setObsolete(obsolete);
-        var text = text(quoted.orElse(""));
+        awaited = quoted.isEmpty();
+        var text = quoted.map(this::text).orElse("");
         var field = Field.of(keyword, previous);
         boolean once = field.isPresent() ? draft.begin(field.get(), text) : draft.beginString(form.orElse(0), text);
         if (field.isEmpty() && !draft.has(Field.ID)) {
@@ -185,6 +171,16 @@ final class PoParser {
             damage("No language has that many plural forms.");
         } else if (!once) {
             damage("This entry has its " + keyword + " twice.");
+        } else if (field.isPresent() && text.indexOf(END_OF_CONTEXT) >= 0) {
+            damage("There is a character that no program takes here (U+0004).");
+        }
+    }
+
+    /** The text of a keyword may stand on the next line; it must not be missing altogether. */
+    private void missAwaited() {
+        if (awaited) {
+            awaited = false;
+            damage("A text in double quotes is missing.");
         }
     }
 
@@ -220,6 +216,7 @@ final class PoParser {
     }
 
     private void finish() {
+        missAwaited();
         if (draft.isBroken()) {
             unread.add(draft.asWritten());
         }

@@ -8,6 +8,8 @@ final class PoText {
     private static final String NAMES = "ntrabfv\\\"";
     private static final String VALUES = "\n\t\r\u0007\b\f\u000b\\\"";
 
+    private static final String NO_ZERO = "A text cannot hold the character 0.";
+
     private PoText() {}
 
     /** The text with its special characters escaped, without quotes. */
@@ -36,7 +38,7 @@ final class PoText {
         if (at == line.length()) {
             throw new Malformed("A text in double quotes is missing.");
         }
-        while (at < line.length()) {
+        while (at < line.length() && !(line.charAt(at) == '#' && at > 0)) {
             if (line.charAt(at) != '"') {
                 throw new Malformed("There is something outside the double quotes.");
             }
@@ -51,6 +53,9 @@ final class PoText {
             char c = line.charAt(at);
             if (c == '"') {
                 return at + 1;
+            }
+            if (c == 0) {
+                throw new Malformed(NO_ZERO);
             }
             at = c == '\\' ? readEscape(line, at, charset, out) : copy(c, at, out);
         }
@@ -86,7 +91,7 @@ final class PoText {
             boolean hex = line.charAt(at + 1) == 'x';
             int value = Integer.parseInt(line.substring(at + (hex ? 2 : 1), at + length), hex ? 16 : 8) & 0xff;
             if (value == 0) {
-                throw new Malformed("A text cannot hold the character 0.");
+                throw new Malformed(NO_ZERO);
             }
             bytes.write(value);
             at += length;
