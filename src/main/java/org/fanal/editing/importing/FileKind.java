@@ -14,7 +14,7 @@ enum FileKind {
     LIST,
     /** Which texts are out of date: only ever takes something from readers that might mislead them. */
     OUTDATED,
-    /** What was confirmed, and how much a change meant: believed only in trusted files. */
+    /** What was confirmed, where a check has no say, and how much a change meant: believed only in trusted files. */
     TESTIMONY,
     /** What the record writes itself: templates, the list of editions. */
     DERIVED;
@@ -23,7 +23,7 @@ enum FileKind {
     private static final Pattern FINDING_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/find\\.tsv");
     private static final Pattern TEMPLATE = Pattern.compile("translations/templates/[^/.][^/]*\\.pot");
     private static final Pattern OUTDATED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/outdated\\.tsv");
-    private static final Pattern CONFIRMED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/confirmed\\.tsv");
+    private static final Pattern CONFIRMED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/(?:confirmed|exempt)\\.tsv");
 
     /** The kind of the file with this name; nothing when it is none of ours. */
     static Optional<FileKind> of(String path) {

@@ -12,12 +12,10 @@ import org.fanal.editing.outcome.Refusal;
 import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.publishing.Published;
 import org.fanal.editing.publishing.TextWarrant;
-import org.fanal.editing.translating.now.LanguageNow;
 import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.record.Place;
 import org.fanal.editing.translating.record.Verdicts;
 import org.fanal.editing.translating.record.Version;
-import org.fanal.editing.translating.record.Versions;
 import org.fanal.language.Language;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.people.Person;
@@ -44,12 +42,15 @@ final class Confirming {
                         new Confirmation(person, language, page, List.copyOf(seen)));
     }
 
-    /** Everything on a page that waits for a second person must be among what was seen. */
+    /** Everything on a page that waits for this person, being a second one, must be among what was seen. */
     Outcome<Confirmed> confirmPage(Person person, Language language, Slug page, List<Seen> seen) {
         var keys = new HashSet<SegmentKey>();
         seen.forEach(each -> keys.add(each.key()));
-        var waiting = means.store().read(handle -> means.now(handle, language, page)).pieces(page).stream()
+        var waiting = means.store().read(handle -> means.pieces(handle, language, page)).stream()
                 .filter(Piece::isToConfirm)
+                .filter(piece -> piece.pending()
+                        .filter(version -> version.by().isBy(person.id()))
+                        .isEmpty())
                 .toList();
         boolean allSeen =
                 waiting.stream().allMatch(piece -> keys.contains(piece.place().key()));
@@ -62,7 +63,7 @@ final class Confirming {
             return Outcome.refused(wrong.get());
         }
         return means.store().write(handle -> {
-            var piece = means.now(handle, place.language(), place.page()).piece(place);
+            var piece = means.piece(handle, place);
             var objection = piece.map(found -> seconds.objection(handle, person, found, seen))
                     .orElseGet(() -> Optional.of(Refusal.because(Reason.UNKNOWN)));
             if (objection.isPresent()) {
@@ -92,9 +93,8 @@ final class Confirming {
 
         @Override
         public Outcome<Map<String, Optional<String>>> texts(Handle handle, Published now) {
-            var here = new LanguageNow(now, language, Versions.current(handle, language, page));
             Map<SegmentKey, Piece> byKey = new HashMap<>();
-            here.pieces(page).forEach(piece -> byKey.put(piece.place().key(), piece));
+            means.pieces(handle, now, language, page).forEach(piece -> byKey.put(piece.place().key(), piece));
             for (var each : seen) {
                 var piece = Optional.ofNullable(byKey.get(each.key()));
                 var objection = piece.map(found -> seconds.objectionToConfirm(handle, person, found, each))
@@ -104,7 +104,7 @@ final class Confirming {
                 }
                 pieces.add(piece.orElseThrow());
             }
-            return new Filling(now, language, page).with(pieces, means.today());
+            return new Filling(now, language, page, means.today()).with(pieces, piece -> seconds.exempt(handle, piece));
         }
 
         @Override

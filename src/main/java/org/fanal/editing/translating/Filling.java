@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fanal.content.Slug;
 import org.fanal.editing.outcome.Outcome;
 import org.fanal.editing.outcome.Refusal;
@@ -23,6 +25,8 @@ import org.fanal.page.reading.SiteTexts;
 import org.fanal.translation.Contexts;
 import org.fanal.translation.history.Confirmation;
 import org.fanal.translation.history.Confirmations;
+import org.fanal.translation.history.Exemption;
+import org.fanal.translation.history.Exemptions;
 import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
@@ -31,48 +35,65 @@ import org.fanal.translation.po.PoWriter;
 
 /** The published texts with some more translations confirmed: entries filled in, and a line for each in {@code confirmed.tsv}. */
 final class Filling {
-    private static final String COLUMNS = "# page\tsource key\ttranslation hash\tdate\n";
+    private static final String CONFIRMED = "# page\tsource key\ttranslation hash\tdate\n";
+    private static final String EXEMPT = "# page\tsource key\ttranslation hash\trule\tdate\n";
     private static final String MACHINE = "origin: machine";
 
     private final Published published;
     private final Language language;
     private final Slug page;
+    private final LocalDate today;
 
-    Filling(Published published, Language language, Slug page) {
+    Filling(Published published, Language language, Slug page, LocalDate today) {
         this.published = published;
         this.language = language;
         this.page = page;
+        this.today = today;
     }
 
-    /** Every text that changes; refused when the page's file cannot be read in full. */
-    Outcome<Map<String, Optional<String>>> with(List<Piece> pieces, LocalDate today) {
+    /**
+     * Every text that changes; refused when the page's file cannot be read in full.
+     *
+     * @param exempt the checks that a second person set aside for a text
+     */
+    Outcome<Map<String, Optional<String>>> with(List<Piece> pieces, Function<Piece, List<String>> exempt) {
         var path = SiteTexts.TRANSLATIONS + "/" + language.tag() + "/" + page + ".po";
-        var reading = PoReader.read(published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
+        var reading = PoReader.read(
+                published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
         if (!reading.whole()) {
             return Outcome.refused(Refusal.problems(reading.problems()));
         }
         Map<String, Optional<String>> changes = new LinkedHashMap<>();
         changes.put(path, Optional.of(PoWriter.write(filled(reading.file(), pieces))));
-        var table = SiteTexts.TRANSLATIONS + "/" + HistoryFiles.confirmed(language);
-        changes.put(table, Optional.of(confirmed(published.texts().body(table).orElse(""), pieces, today)));
+        var confirmations = pieces.stream().map(this::confirmation).toList();
+        append(changes, HistoryFiles.confirmed(language), CONFIRMED, Confirmations.of(confirmations).write());
+        var exemptions = pieces.stream()
+                .flatMap(piece -> exempt.apply(piece).stream().map(rule -> exemption(piece, rule)))
+                .toList();
+        append(changes, HistoryFiles.exempt(language), EXEMPT, Exemptions.of(exemptions).write());
         return Outcome.done(published.made().translating(changes, Set.of(page), today));
     }
 
-    private static String confirmed(String table, List<Piece> pieces, LocalDate today) {
-        var known = Set.copyOf(table.lines().toList());
-        var lines = new StringBuilder(table.isEmpty() || table.endsWith("\n") ? table : table + "\n");
-        if (table.isEmpty()) {
-            lines.append(COLUMNS);
+    private Confirmation confirmation(Piece piece) {
+        return new Confirmation(page, piece.place().key(), piece.hash(), today);
+    }
+
+    private Exemption exemption(Piece piece, String rule) {
+        return new Exemption(page, piece.place().key(), piece.hash(), rule, today);
+    }
+
+    /** Adds the lines that a table does not have yet. */
+    private void append(Map<String, Optional<String>> changes, String table, String columns, String lines) {
+        var path = SiteTexts.TRANSLATIONS + "/" + table;
+        var body = published.texts().body(path).orElse(columns);
+        var known = Set.copyOf(body.lines().toList());
+        var fresh = lines.lines()
+                .filter(line -> !known.contains(line))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        if (!fresh.isEmpty()) {
+            changes.put(path, Optional.of((body.endsWith("\n") ? body : body + "\n") + fresh));
         }
-        for (var piece : pieces) {
-            var place = piece.place();
-            var line = Confirmations.of(List.of(new Confirmation(place.page(), place.key(), piece.hash(), today)))
-                    .write();
-            if (!known.contains(line.strip())) {
-                lines.append(line);
-            }
-        }
-        return lines.toString();
     }
 
     private PoFile filled(PoFile file, List<Piece> pieces) {

@@ -35,7 +35,7 @@ final class Looking {
 
     LanguageWork work(Person person, Language language) {
         return means.store().read(handle -> {
-            var pages = pages(means.now(handle, language));
+            var pages = pages(handle, language);
             var passed = Talk.passed(handle, language, person.id());
             var order = order(pages);
             return new LanguageWork(
@@ -55,7 +55,7 @@ final class Looking {
     /** The text after one, in the order of need, or the first of all. */
     Optional<Place> next(Person person, Language language, Optional<Place> after) {
         return means.store().read(handle -> {
-            var pages = pages(means.now(handle, language));
+            var pages = pages(handle, language);
             var passed = Talk.passed(handle, language, person.id());
             return next(handle, pages, passed, after);
         });
@@ -68,14 +68,23 @@ final class Looking {
 
     Optional<Place> nextToConfirm(Person person, Language language, Optional<Place> after) {
         return means.store().read(handle -> {
-            var pages = pages(means.now(handle, language));
+            var pages = pages(handle, language);
             return next(toConfirm(pages, order(pages), person), after);
         });
     }
 
-    private static Map<Slug, List<Piece>> pages(LanguageNow now) {
+    private Map<Slug, List<Piece>> pages(Handle handle, Language language) {
+        var current = Versions.current(handle, language);
+        var published = means.publisher().published();
+        var now = new LanguageNow(published, language, current);
         Map<Slug, List<Piece>> pages = new LinkedHashMap<>();
-        Originals.pages(now.published().site()).forEach(slug -> pages.put(slug, now.pieces(slug)));
+        Originals.pages(published.site()).forEach(slug -> pages.put(slug, new ArrayList<>(now.pieces(slug))));
+        for (var waiting : means.waiting(handle, language)) {
+            var there = pages.computeIfAbsent(waiting.page(), slug -> new ArrayList<>());
+            waiting.pieces(published, language, current).stream()
+                    .filter(piece -> piece.awaitedUntil().isPresent())
+                    .forEach(there::add);
+        }
         return pages;
     }
 

@@ -3,18 +3,22 @@ package org.fanal.editing.translating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fanal.content.Slug;
 import org.fanal.editing.outcome.Refusal;
 import org.fanal.editing.outcome.Refusal.Reason;
+import org.fanal.editing.publishing.Published;
 import org.fanal.editing.publishing.Publisher;
 import org.fanal.editing.translating.now.Checks;
 import org.fanal.editing.translating.now.LanguageNow;
 import org.fanal.editing.translating.now.Memories;
 import org.fanal.editing.translating.now.Original;
+import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.record.Place;
+import org.fanal.editing.translating.record.Version;
 import org.fanal.editing.translating.record.Versions;
 import org.fanal.language.Language;
 import org.fanal.people.People;
@@ -37,6 +41,7 @@ final class Means {
     private final SecondPerson second;
     private final Memories memories = new Memories();
     private final AtomicReference<Checks> checks;
+    private final Held held;
 
     Means(Store store, Audit audit, Clock clock, Publisher publisher, SecondPerson second) {
         this.store = store;
@@ -44,6 +49,7 @@ final class Means {
         this.clock = clock;
         this.publisher = publisher;
         this.second = second;
+        held = new Held(publisher);
         checks = new AtomicReference<>(Checks.of(publisher.published().texts()));
     }
 
@@ -92,9 +98,56 @@ final class Means {
                 : Optional.of(Refusal.because(Reason.NOT_YOUR_LANGUAGE));
     }
 
-    /** One page of a language as it is now. */
-    LanguageNow now(Handle handle, Language language, Slug page) {
-        return new LanguageNow(publisher.published(), language, Versions.current(handle, language, page));
+    /** Every text of a page as it is now, and those of changes that wait for this language. */
+    List<Piece> pieces(Handle handle, Language language, Slug page) {
+        return pieces(handle, publisher.published(), language, page);
+    }
+
+    /** The same for what readers have at that moment. */
+    List<Piece> pieces(Handle handle, Published published, Language language, Slug page) {
+        var current = current(handle, published, language, page);
+        var pieces = new ArrayList<>(new LanguageNow(published, language, current).pieces(page));
+        waiting(handle, language).stream()
+                .filter(each -> each.page().equals(page))
+                .flatMap(each -> each.pieces(published, language, current).stream())
+                .filter(piece -> piece.awaitedUntil().isPresent())
+                .forEach(pieces::add);
+        return pieces;
+    }
+
+    /** One of them. */
+    Optional<Piece> piece(Handle handle, Place place) {
+        return pieces(handle, place.language(), place.page()).stream()
+                .filter(piece -> piece.place().equals(place))
+                .findFirst();
+    }
+
+    /** A text among those that stand around it. */
+    List<Piece> around(Handle handle, Place place) {
+        var published = publisher.published();
+        var current = current(handle, published, place.language(), place.page());
+        var pieces = new LanguageNow(published, place.language(), current).pieces(place.page());
+        boolean isThere = pieces.stream().anyMatch(piece -> piece.place().equals(place));
+        return waiting(handle, place.language()).stream()
+                .filter(each -> !isThere && each.page().equals(place.page()))
+                .map(each -> each.pieces(published, place.language(), current))
+                .filter(all -> all.stream().anyMatch(piece -> piece.place().equals(place)))
+                .findFirst()
+                .orElse(pieces);
+    }
+
+    /** Changes that wait for a language. */
+    List<Waiting> waiting(Handle handle, Language language) {
+        return held.of(handle, language, clock.instant());
+    }
+
+    /** What was written for a page, under the names it had too. */
+    private static List<Version> current(Handle handle, Published published, Language language, Slug page) {
+        var current = new ArrayList<>(Versions.current(handle, language, page));
+        published.site().page(page).stream()
+                .flatMap(found -> found.source().front().was().stream())
+                .forEach(former -> current.addAll(Versions.current(handle, language, former)));
+        return current;
     }
 
     /** A whole language as it is now. */

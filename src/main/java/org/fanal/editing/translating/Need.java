@@ -7,6 +7,8 @@ import org.fanal.translation.words.Word;
 
 /** How much readers need a text that is not translated, from most to least. */
 enum Need {
+    /** A change cannot reach readers before. */
+    AWAITED,
     /** A person in danger reads it, and the source has changed. */
     CRITICAL_OUTDATED,
     CRITICAL,
@@ -19,6 +21,9 @@ enum Need {
     static final Comparator<Piece> MOST_FIRST = Comparator.comparing(Need::of);
 
     static Need of(Piece piece) {
+        if (piece.awaitedUntil().isPresent()) {
+            return AWAITED;
+        }
         if (piece.original().critical()) {
             return piece.state().isOutdated() ? CRITICAL_OUTDATED : CRITICAL;
         }

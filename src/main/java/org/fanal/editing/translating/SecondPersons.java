@@ -11,6 +11,7 @@ import org.fanal.people.Person;
 import org.fanal.people.Role;
 import org.fanal.people.SecondPerson;
 import org.fanal.translation.check.Finding;
+import org.fanal.translation.history.Exemptions;
 import org.jdbi.v3.core.Handle;
 
 /** Who may be the second person for a translation, and for which. */
@@ -56,12 +57,26 @@ final class SecondPersons {
     }
 
     private boolean isStopped(Handle handle, Piece piece) {
-        var overridden = piece.pending()
-                .map(version -> Verdicts.overridden(handle, version))
-                .orElse(List.of());
+        return findings(handle, piece).stream().anyMatch(Finding::blocking);
+    }
+
+    /** What is wrong or odd in a text, but for what a second person let stand. */
+    List<Finding> findings(Handle handle, Piece piece) {
+        var exempt = exempt(handle, piece);
         return means.checks().of(piece.original(), piece.forms(), piece.place().language()).stream()
-                .filter(Finding::blocking)
-                .anyMatch(finding -> !overridden.contains(finding.rule()));
+                .filter(finding -> !exempt.contains(finding.rule()))
+                .toList();
+    }
+
+    /** The checks that a second person set aside for exactly this text. */
+    List<String> exempt(Handle handle, Piece piece) {
+        var place = piece.place();
+        return piece.pending()
+                .map(version -> Verdicts.overridden(handle, version))
+                .orElseGet(() -> means.publisher().published().made().history(place.language()).stream()
+                        .filter(history -> history.exemptions().has(place.page(), piece.hash(), Exemptions.NUMBERS))
+                        .map(history -> Exemptions.NUMBERS)
+                        .toList());
     }
 
     private static Optional<Refusal> because(Reason reason) {

@@ -31,14 +31,14 @@ final class Showing {
 
     Optional<SegmentView> segment(Person person, Place place) {
         return means.store().read(handle -> {
-            var pieces = means.now(handle, place.language(), place.page()).pieces(place.page());
+            var pieces = means.around(handle, place);
             return index(pieces, place.key()).map(index -> segment(handle, person, pieces, index));
         });
     }
 
     Optional<PageView> page(Person person, Language language, Slug page) {
         return means.store().read(handle -> {
-            var pieces = means.now(handle, language, page).pieces(page);
+            var pieces = means.pieces(handle, language, page);
             return pieces.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new PageView(language, page, pieces, toConfirm(handle, person, pieces)));
@@ -70,7 +70,7 @@ final class Showing {
         var original = piece.original();
         var findings = piece.text().isEmpty()
                 ? List.<Finding>of()
-                : means.checks().of(original, piece.forms(), place.language());
+                : seconds.findings(handle, piece);
         return new SegmentView(
                 piece,
                 pieces.subList(Math.max(0, index - NEIGHBOURS), index),

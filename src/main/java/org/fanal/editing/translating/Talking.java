@@ -57,8 +57,7 @@ final class Talking {
     }
 
     private Optional<String> source(Handle handle, Place place) {
-        return means.now(handle, place.language(), place.page())
-                .piece(place)
+        return means.piece(handle, place)
                 .map(piece -> piece.original().source())
                 .or(() -> new FormerSources(handle).find(place).map(FormerSources.Source::text));
     }

@@ -33,6 +33,7 @@ public final class TranslationDesk {
     private final Showing showing;
     private final Writing writing;
     private final Confirming confirming;
+    private final Overriding overriding;
     private final Talking talking;
     private final Offline offline;
 
@@ -42,6 +43,7 @@ public final class TranslationDesk {
         showing = new Showing(means);
         writing = new Writing(means);
         confirming = new Confirming(means);
+        overriding = new Overriding(means);
         talking = new Talking(means);
         offline = new Offline(means);
     }
@@ -109,6 +111,15 @@ public final class TranslationDesk {
     /** Gives a text back to who wrote it. */
     public Outcome<Place> sendBack(Person person, Place place, Seen seen, String note) {
         return confirming.sendBack(person, place, seen, note);
+    }
+
+    /**
+     * Lets a text stand although a check stops it, so that it can be confirmed.
+     *
+     * @param rule the check; only {@code numbers} can be wrong about a right text
+     */
+    public Outcome<Kept> override(Person person, Place place, Seen seen, String rule, String reason) {
+        return overriding.override(person, place, seen, rule, reason);
     }
 
     /** Asks those who wrote the source. */

@@ -42,8 +42,7 @@ final class Writing {
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
-            return means.now(handle, place.language(), place.page())
-                    .piece(place)
+            return means.piece(handle, place)
                     .map(piece -> save(handle, person, piece, after, forms))
                     .orElseGet(() -> keep(handle, person, place, text));
         });

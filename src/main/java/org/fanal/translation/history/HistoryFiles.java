@@ -29,13 +29,19 @@ public final class HistoryFiles {
         this.languages = Map.copyOf(languages);
     }
 
-    private record OfLanguage(ReadTable<Confirmations> confirmations, ReadTable<OutdatedTexts> outdated) {
-        static final OfLanguage NOTHING =
-                new OfLanguage(ReadTable.of(Confirmations.of(List.of())), ReadTable.of(OutdatedTexts.of(List.of())));
+    private record OfLanguage(
+            ReadTable<Confirmations> confirmations,
+            ReadTable<OutdatedTexts> outdated,
+            ReadTable<Exemptions> exemptions) {
+        static final OfLanguage NOTHING = new OfLanguage(
+                ReadTable.of(Confirmations.of(List.of())),
+                ReadTable.of(OutdatedTexts.of(List.of())),
+                ReadTable.of(Exemptions.of(List.of())));
 
         OfLanguage next(Tables tables, Language language, Predicate<String> changed) {
             var confirmed = HistoryFiles.confirmed(language);
             var old = HistoryFiles.outdated(language);
+            var exempt = HistoryFiles.exempt(language);
             return new OfLanguage(
                     changed.test(confirmed)
                             ? confirmations.next(
@@ -43,7 +49,10 @@ public final class HistoryFiles {
                             : confirmations,
                     changed.test(old)
                             ? outdated.next(tables, old, OutdatedTexts::read, (all, more) -> all.with(more.all()))
-                            : outdated);
+                            : outdated,
+                    changed.test(exempt)
+                            ? exemptions.next(tables, exempt, Exemptions::read, (all, more) -> all.with(more.all()))
+                            : exemptions);
         }
     }
 
@@ -79,13 +88,19 @@ public final class HistoryFiles {
         return language.tag() + "/outdated.tsv";
     }
 
+    /** The file of a language's texts that a check has no say about. */
+    public static String exempt(Language language) {
+        return language.tag() + "/exempt.tsv";
+    }
+
     /** What is on record for a language. */
     public History of(Language language) {
         var tables = tables(language);
         return new History(
                 successions.value(),
                 tables.confirmations().value(),
-                tables.outdated().value());
+                tables.outdated().value(),
+                tables.exemptions().value());
     }
 
     /** Every change of the source that is on record. */
@@ -103,6 +118,7 @@ public final class HistoryFiles {
         var tables = tables(language);
         var problems = new ArrayList<>(tables.confirmations().reading().problems());
         problems.addAll(tables.outdated().reading().problems());
+        problems.addAll(tables.exemptions().reading().problems());
         return problems;
     }
 
@@ -119,6 +135,7 @@ public final class HistoryFiles {
         differing(mine.successions().all(), its.successions().all(), Succession::page, pages);
         differing(mine.confirmations().all(), its.confirmations().all(), Confirmation::page, pages);
         differing(mine.outdated().all(), its.outdated().all(), Outdated::page, pages);
+        differing(mine.exemptions().all(), its.exemptions().all(), Exemption::page, pages);
         return pages;
     }
 

@@ -49,7 +49,7 @@ final class CatalogFile {
         var entries = Contexts.restored(page, segments, reading.file().entries());
         wrongLanguage(reading).ifPresent(problems::add);
         var origins = new Origins(page, history.confirmations(), history.outdated());
-        var inspection = new Inspection(language, file, segments, check);
+        var inspection = new Inspection(page, language, file, segments, check, history.exemptions());
         var fit = inspection.fit(origins.of(entries, segments));
         problems.addAll(inspection.problems());
         var placed =

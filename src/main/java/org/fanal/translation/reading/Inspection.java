@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fanal.content.Problem;
+import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
@@ -15,16 +16,27 @@ import org.fanal.markdown.SegmentKind;
 import org.fanal.translation.Translation;
 import org.fanal.translation.check.Finding;
 import org.fanal.translation.check.TranslationCheck;
+import org.fanal.translation.history.Exemptions;
 
 /** Looks at each text of a file before a reader may see it. */
 final class Inspection {
+    private final Slug page;
     private final Language language;
     private final String file;
     private final TranslationCheck check;
+    private final Exemptions exemptions;
     private final Map<SegmentKey, SegmentKind> kinds = new HashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    Inspection(Language language, String file, List<Segment> segments, TranslationCheck check) {
+    Inspection(
+            Slug page,
+            Language language,
+            String file,
+            List<Segment> segments,
+            TranslationCheck check,
+            Exemptions exemptions) {
+        this.page = page;
+        this.exemptions = exemptions;
         this.language = language;
         this.file = file;
         this.check = check;
@@ -55,7 +67,9 @@ final class Inspection {
         if (translation.source().isEmpty()) {
             return check.safety(kind(translation), translation.entry().id(), translation.text(), language);
         }
-        return check.findings(kind(translation), translation.source(), translation.text(), language);
+        return check.findings(kind(translation), translation.source(), translation.text(), language).stream()
+                .filter(finding -> !exemptions.has(page, translation.hash(), finding.rule()))
+                .toList();
     }
 
     private SegmentKind kind(Translation translation) {

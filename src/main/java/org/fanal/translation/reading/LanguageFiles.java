@@ -21,7 +21,7 @@ import org.fanal.translation.po.PoReader;
 /** The files of one language, each as it was read: a PO file for each page, and the portal's own words. */
 final class LanguageFiles {
     private static final Set<String> NOT_PAGES =
-            Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv", FindTable.FILE);
+            Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv", "exempt.tsv", FindTable.FILE);
 
     private static final String ENDING = ".po";
 

@@ -49,6 +49,7 @@ public final class Renaming {
         for (var name : folders) {
             tell(name + "/confirmed.tsv", List.of(1));
             tell(name + "/outdated.tsv", List.of(1));
+            tell(name + "/exempt.tsv", List.of(1));
         }
         return changes;
     }

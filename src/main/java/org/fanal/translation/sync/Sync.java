@@ -105,7 +105,11 @@ public final class Sync {
         var broken = history.problems(language.language());
         if (broken.isEmpty()) {
             var its = history.of(language.language());
-            language.write(drafts, words, declared, new History(successions, its.confirmations(), its.outdated()));
+            language.write(
+                    drafts,
+                    words,
+                    declared,
+                    new History(successions, its.confirmations(), its.outdated(), its.exemptions()));
         } else {
             language.leave(broken);
         }

@@ -224,4 +224,78 @@ class TranslationDeskTest {
         must(desk.credit(sol, false));
         assertEquals(List.of(), desk.thanks(SPANISH));
     }
+
+    @Test
+    void aSecondPersonMayLetANumberStandAndReadersGetIt() {
+        house.publish(TestDesk.page("at-my-door"), "Breathe slowly.", "There are 8 billion people.");
+        var source = "There are 8 billion people.";
+        var kept = write(tam, spanish(source), "Hay 8000 millones de personas, y 3 más.");
+        assertEquals(As.NEEDS_WORK, kept.as());
+        var piece = spanish(source);
+        assertEquals(
+                Reason.YOUR_OWN_TEXT, refused(desk.override(tam, piece.place(), seen(piece), "numbers", "It is so.")));
+        assertEquals(
+                Reason.NOTE_MISSING, refused(desk.override(sol, piece.place(), seen(piece), "numbers", "")));
+        assertEquals(
+                Reason.NOTHING_CHANGED, refused(desk.override(sol, piece.place(), seen(piece), "links", "It is so.")));
+        assertEquals(
+                As.DRAFT, must(desk.override(sol, piece.place(), seen(piece), "numbers", "It is so.")).as());
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        assertTrue(house.text("at-my-door", "es").contains("es: Hay 8000 millones de personas, y 3 más.\n"));
+        assertTrue(house.body("translations/es/exempt.tsv").orElseThrow().contains("\tnumbers\t2026-11-23\n"));
+        house.restart(false);
+        assertTrue(house.text("at-my-door", "es").contains("es: Hay 8000 millones de personas, y 3 más.\n"));
+    }
+
+    @Test
+    void aDraftOfTheDeskFollowsItsPageToAnotherName() {
+        write(tam, spanish(OPEN), "Usted no está obligado a abrir la puerta.");
+        var draft = must(house.desk().rename(house.person("Eva"), TestDesk.page("at-my-door"), "door", "shorter")).draft();
+        house.approve("Ana", house.submit("Eva", draft, "It has a shorter name."));
+        var piece = piece(SPANISH, new Slug("door"), OPEN);
+        assertEquals("Usted no está obligado a abrir la puerta.", piece.text());
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        assertTrue(house.text("door", "es").contains("es: Usted no está obligado a abrir la puerta.\n"));
+    }
+
+    @Test
+    void aDraftOutlivesAChangeOfWording() {
+        write(tam, spanish("Breathe slowly."), "Respire muy despacio.");
+        var document = TestDesk.page("at-my-door");
+        var draft = house.write("Eva", document, "Breathe slowly.", "Breathe, slowly.");
+        var pairs = house.desk().effect(draft.change(), java.util.Map.of()).changes().stream()
+                .flatMap(change -> change.keys().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        pair -> pair, pair -> org.fanal.translation.history.Severity.WORDING));
+        house.approve("Ana", house.submit("Eva", draft, "", pairs));
+        var piece = spanish("Breathe, slowly.");
+        assertEquals("Respire muy despacio.", piece.text());
+        assertEquals(Reason.YOUR_OWN_TEXT, refused(desk.confirm(tam, piece.place(), seen(piece))));
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        assertTrue(house.text("at-my-door", "es").contains("es: Respire muy despacio.\n"));
+    }
+
+    @Test
+    void aChangeThatWaitsForALanguageIsPublishedOnceItsTextIsConfirmed() {
+        var draft = house.write(
+                "Eva", TestDesk.page("at-my-door"), "Keep a copy of every paper you get.", "Keep every paper you get.");
+        var request = org.fanal.editing.Request.of(draft, "It changed.", java.util.Map.of())
+                .waitingFor(java.util.Set.of("es"), java.time.Duration.ofDays(2));
+        house.approve("Ana", must(house.desk().submit(house.person("Eva"), request)));
+        house.desk().releaseHeld();
+        assertFalse(house.text("at-my-door", "en").contains("Keep every paper"));
+        var place = desk.work(tam, SPANISH).next().orElseThrow();
+        var view = desk.segment(tam, place).orElseThrow();
+        assertEquals("Keep every paper you get.", view.piece().original().text());
+        assertTrue(view.piece().awaitedUntil().isPresent());
+        assertEquals(
+                "Guarde una copia de cada papel que reciba.",
+                view.piece().former().orElseThrow().text());
+        write(tam, view.piece(), "Guarde cada papel que reciba.");
+        var piece = desk.segment(sol, place).orElseThrow().piece();
+        must(desk.confirm(sol, place, seen(piece)));
+        house.desk().releaseHeld();
+        assertTrue(house.text("at-my-door", "es").contains("es: Guarde cada papel que reciba.\n"));
+        assertEquals(State.CONFIRMED, spanish("Keep every paper you get.").state());
+    }
 }

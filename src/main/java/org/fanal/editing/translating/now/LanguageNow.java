@@ -14,6 +14,7 @@ import org.fanal.editing.translating.record.Standing;
 import org.fanal.editing.translating.record.Version;
 import org.fanal.language.Language;
 import org.fanal.markdown.SegmentKey;
+import org.fanal.markdown.Segmenter;
 import org.fanal.page.reading.SiteTexts;
 import org.fanal.translation.Rendition;
 import org.fanal.translation.Rendition.State;
@@ -73,14 +74,25 @@ public final class LanguageNow {
         var place = new Place(language, page, original.key());
         var rendition = renditions.apply(original);
         var theirs = current.getOrDefault(page, Map.of());
-        var own = Optional.ofNullable(theirs.get(original.key()));
+        var own = Optional.ofNullable(theirs.get(original.key())).or(() -> renamed(page, original));
         var inherited = own.isPresent() ? Optional.<Inherited>empty() : inherited(place, theirs);
         var pending = own.or(() -> inherited.filter(Inherited::isCarried).map(Inherited::version))
                 .filter(version -> isPending(version, rendition));
         var stale = own.filter(version -> version.standing() == Standing.OUTDATED)
                 .map(version -> new Former(version.source(), version.text(), Optional.empty()))
                 .or(() -> inherited.filter(each -> !each.isCarried()).map(Inherited::former));
-        return new Piece(place, original, rendition, pending, former(rendition, stale));
+        return new Piece(place, original, rendition, pending, former(rendition, stale), Optional.empty());
+    }
+
+    /** A text written while the page had another name. */
+    private Optional<Version> renamed(Slug page, Original original) {
+        return published.site().page(page).stream()
+                .flatMap(found -> found.source().front().was().stream())
+                .flatMap(former -> Optional.ofNullable(current.getOrDefault(former, Map.of())
+                                .get(Segmenter.key(former, original.source(), original.context())))
+                        .stream())
+                .filter(Version::isPending)
+                .findFirst();
     }
 
     /** A text written for a source text that this one grew from. */

@@ -1,5 +1,6 @@
 package org.fanal.editing.translating.now;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,20 @@ import org.fanal.translation.history.TextHash;
  * @param published what the published texts offer for it
  * @param pending what somebody wrote at the desk or sent in, and nobody has confirmed
  * @param former what was written for an earlier source text
+ * @param awaitedUntil until when a change that readers do not have yet waits for it
  */
 public record Piece(
-        Place place, Original original, Rendition published, Optional<Version> pending, Optional<Former> former) {
+        Place place,
+        Original original,
+        Rendition published,
+        Optional<Version> pending,
+        Optional<Former> former,
+        Optional<Instant> awaitedUntil) {
+    /** The same, and a change waits for it. */
+    public Piece awaited(Instant until) {
+        return new Piece(place, original, published, pending, former, Optional.of(until));
+    }
+
     /** How it stands. */
     public State state() {
         return pending.map(Piece::state).orElseGet(() -> switch (published.state()) {
