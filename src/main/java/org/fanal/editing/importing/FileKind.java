@@ -23,7 +23,8 @@ enum FileKind {
     private static final Pattern FINDING_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/find\\.tsv");
     private static final Pattern TEMPLATE = Pattern.compile("translations/templates/[^/.][^/]*\\.pot");
     private static final Pattern OUTDATED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/outdated\\.tsv");
-    private static final Pattern CONFIRMED_TABLE = Pattern.compile("translations/[A-Za-z0-9-]+/(?:confirmed|exempt)\\.tsv");
+    private static final Pattern CONFIRMED_TABLE =
+            Pattern.compile("translations/[A-Za-z0-9-]+/(?:confirmed|exempt)\\.tsv");
 
     /** The kind of the file with this name; nothing when it is none of ours. */
     static Optional<FileKind> of(String path) {

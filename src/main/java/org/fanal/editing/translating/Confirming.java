@@ -94,7 +94,8 @@ final class Confirming {
         @Override
         public Outcome<Map<String, Optional<String>>> texts(Handle handle, Published now) {
             Map<SegmentKey, Piece> byKey = new HashMap<>();
-            means.pieces(handle, now, language, page).forEach(piece -> byKey.put(piece.place().key(), piece));
+            means.pieces(handle, now, language, page)
+                    .forEach(piece -> byKey.put(piece.place().key(), piece));
             for (var each : seen) {
                 var piece = Optional.ofNullable(byKey.get(each.key()));
                 var objection = piece.map(found -> seconds.objectionToConfirm(handle, person, found, each))

@@ -58,19 +58,26 @@ final class Filling {
      */
     Outcome<Map<String, Optional<String>>> with(List<Piece> pieces, Function<Piece, List<String>> exempt) {
         var path = SiteTexts.TRANSLATIONS + "/" + language.tag() + "/" + page + ".po";
-        var reading = PoReader.read(
-                published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
+        var reading = PoReader.read(published.texts().body(path).orElse("").getBytes(StandardCharsets.UTF_8), path);
         if (!reading.whole()) {
             return Outcome.refused(Refusal.problems(reading.problems()));
         }
         Map<String, Optional<String>> changes = new LinkedHashMap<>();
         changes.put(path, Optional.of(PoWriter.write(filled(reading.file(), pieces))));
         var confirmations = pieces.stream().map(this::confirmation).toList();
-        append(changes, HistoryFiles.confirmed(language), CONFIRMED, Confirmations.of(confirmations).write());
+        append(
+                changes,
+                HistoryFiles.confirmed(language),
+                CONFIRMED,
+                Confirmations.of(confirmations).write());
         var exemptions = pieces.stream()
                 .flatMap(piece -> exempt.apply(piece).stream().map(rule -> exemption(piece, rule)))
                 .toList();
-        append(changes, HistoryFiles.exempt(language), EXEMPT, Exemptions.of(exemptions).write());
+        append(
+                changes,
+                HistoryFiles.exempt(language),
+                EXEMPT,
+                Exemptions.of(exemptions).write());
         return Outcome.done(published.made().translating(changes, Set.of(page), today));
     }
 

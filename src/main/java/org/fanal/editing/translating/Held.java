@@ -37,8 +37,8 @@ final class Held {
 
     private Optional<Waiting> of(Handle handle, Proposal proposal, Language language, Instant now) {
         var last = Submissions.of(handle, proposal.id()).stream().reduce((earlier, later) -> later);
-        var until = last.flatMap(submission ->
-                        Optional.ofNullable(submission.holds().get(language.tag())))
+        var until = last.flatMap(
+                        submission -> Optional.ofNullable(submission.holds().get(language.tag())))
                 .filter(now::isBefore);
         return proposal.document()
                 .slug()
@@ -58,8 +58,7 @@ final class Held {
 
     private Published then(Handle handle, Proposal proposal, Submission submission, Published now) {
         var body = Revisions.find(handle, submission.revision()).orElseThrow().body();
-        var change =
-                new Change(proposal.document(), proposal.former(), Optional.of(body), submission.severities());
+        var change = new Change(proposal.document(), proposal.former(), Optional.of(body), submission.severities());
         return new Published(now.publication(), publisher.proof(change).made());
     }
 }

@@ -68,9 +68,7 @@ final class Showing {
         var piece = pieces.get(index);
         var place = piece.place();
         var original = piece.original();
-        var findings = piece.text().isEmpty()
-                ? List.<Finding>of()
-                : seconds.findings(handle, piece);
+        var findings = piece.text().isEmpty() ? List.<Finding>of() : seconds.findings(handle, piece);
         return new SegmentView(
                 piece,
                 pieces.subList(Math.max(0, index - NEIGHBOURS), index),

@@ -20,9 +20,9 @@ record Waiting(Slug page, Instant until, Published then) {
     /** The texts of the page as it will be; those that are not on it yet are marked. */
     List<Piece> pieces(Published now, Language language, List<Version> current) {
         var known = new HashSet<>();
-        now.site().page(page).ifPresent(found -> found.skeleton()
-                .segments()
-                .forEach(segment -> known.add(segment.key())));
+        now.site()
+                .page(page)
+                .ifPresent(found -> found.skeleton().segments().forEach(segment -> known.add(segment.key())));
         return new LanguageNow(then, language, current)
                 .pieces(page).stream()
                         .map(piece -> known.contains(piece.place().key()) ? piece : piece.awaited(until))

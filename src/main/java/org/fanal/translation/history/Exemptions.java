@@ -35,8 +35,7 @@ public final class Exemptions {
     public static Reading<Exemptions> read(String text, String file) {
         var rows = new Rows(file, "page, source key, translation hash, rule, date");
         var all = rows.read(
-                text,
-                row -> new Exemption(row.exactly(5).slug(0), row.key(1), row.hash(2), row.text(3), row.date(4)));
+                text, row -> new Exemption(row.exactly(5).slug(0), row.key(1), row.hash(2), row.text(3), row.date(4)));
         return new Reading<>(new Exemptions(all), rows.problems());
     }
 

@@ -58,8 +58,11 @@ class ConfirmationRulesIT extends ConfirmationRulesTest {
             must(desk.confirm(sol, piece.place(), new Seen(piece.place().key(), piece.hash())));
             assertTrue(house.text("at-my-door", "es").contains("es: Si agentes vienen a su puerta\n"));
             var file = must(desk.download(tam, new Wish(spanish, Optional.empty(), false, Format.ZIP)));
-            var counts = must(desk.take(tam, spanish, file.name(), file.bytes())).upload().counts();
-            assertEquals(List.of("empty", "kept"), counts.keySet().stream().sorted().toList());
+            var counts = must(desk.take(tam, spanish, file.name(), file.bytes()))
+                    .upload()
+                    .counts();
+            assertEquals(
+                    List.of("empty", "kept"), counts.keySet().stream().sorted().toList());
             must(desk.ask(tam, piece.place(), "Which agents?"));
             assertEquals(1, desk.work(sol, spanish).questions());
         }

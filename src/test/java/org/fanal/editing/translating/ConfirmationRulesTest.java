@@ -95,12 +95,14 @@ class ConfirmationRulesTest {
         taken(handle -> {
             handle.execute("insert into upload_link (token_hash, language, made_by, made_at, expires_at)"
                     + " values ('t', 'es', 1, " + NOW + ", " + NOW + ")");
-            handle.execute("insert into upload (language, person, link, name, at) values ('es', 1, 1, 'x', " + NOW + ")");
+            handle.execute(
+                    "insert into upload (language, person, link, name, at) values ('es', 1, 1, 'x', " + NOW + ")");
         });
         refused(handle -> handle.execute(
                 "insert into upload (language, person, link, name, at) values ('es', 1, 1, 'y', " + NOW + ")"));
-        store.write(handle -> handle.execute("insert into upload_link (token_hash, language, made_by, made_at, expires_at)"
-                + " values ('u', 'es', 1, " + NOW + ", " + NOW + ")"));
+        store.write(
+                handle -> handle.execute("insert into upload_link (token_hash, language, made_by, made_at, expires_at)"
+                        + " values ('u', 'es', 1, " + NOW + ", " + NOW + ")"));
         refused(handle -> handle.execute(
                 "insert into upload (language, person, link, name, at) values ('es', 2, 2, 'x', " + NOW + ")"));
         refused(handle -> handle.execute(
@@ -123,9 +125,12 @@ class ConfirmationRulesTest {
     }
 
     private static void person(Handle handle, String name) {
-        handle.execute("insert into link (token_hash, kind, needs_second, made_at) values (?, 'first', false, " + NOW + ")", name);
         handle.execute(
-                "insert into person (name, name_key, link, joined_at) values (?, ?, (select max(id) from link), " + NOW + ")",
+                "insert into link (token_hash, kind, needs_second, made_at) values (?, 'first', false, " + NOW + ")",
+                name);
+        handle.execute(
+                "insert into person (name, name_key, link, joined_at) values (?, ?, (select max(id) from link), " + NOW
+                        + ")",
                 name,
                 name.toLowerCase(java.util.Locale.ROOT));
     }
@@ -134,8 +139,7 @@ class ConfirmationRulesTest {
         handle.execute("""
                 insert into translation (language, page, source_key, source_text, text, hash, author, hand, origin, standing,
                     reason, at)
-                values ('es', 'a', 'k1', 'One.', 'Uno.', 'h1', """ + author + ", " + hand + ", '" + origin + "', '" + standing
-                + "', '', " + NOW + ")");
+                values ('es', 'a', 'k1', 'One.', 'Uno.', 'h1', """ + author + ", " + hand + ", '" + origin + "', '" + standing + "', '', " + NOW + ")");
     }
 
     private static void confirmation(Handle handle, int id, int hand, String hash, String standing, int confirmer) {

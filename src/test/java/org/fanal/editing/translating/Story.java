@@ -231,7 +231,8 @@ final class Story implements AutoCloseable {
                 write();
             }
             if (isRight(piece)) {
-                var done = desk().confirm(person, piece.place(), new Seen(piece.place().key(), piece.hash()));
+                var done = desk().confirm(
+                                person, piece.place(), new Seen(piece.place().key(), piece.hash()));
                 told.add(person.name() + " confirms " + piece.text() + ": " + done);
                 done.value().ifPresent(value -> confirmed(person, piece));
             }
@@ -243,9 +244,10 @@ final class Story implements AutoCloseable {
         if (piece.pending().filter(version -> version.by().isBy(person.id())).isPresent()) {
             throw new AssertionError(person.name() + " confirmed their own text: " + piece.text());
         }
-        meaning(piece.original().text()).ifPresent(meaning -> confirmed
-                .computeIfAbsent(meaning, each -> new HashSet<>())
-                .add(piece.text()));
+        meaning(piece.original().text())
+                .ifPresent(meaning -> confirmed
+                        .computeIfAbsent(meaning, each -> new HashSet<>())
+                        .add(piece.text()));
     }
 
     /** A second person reads what they confirm. */
@@ -270,7 +272,10 @@ final class Story implements AutoCloseable {
     private void sendBack() {
         anyPiece().filter(piece -> !piece.text().isEmpty()).ifPresent(piece -> {
             var done = desk().sendBack(
-                            somebody(), piece.place(), new Seen(piece.place().key(), piece.hash()), "Please look again.");
+                            somebody(),
+                            piece.place(),
+                            new Seen(piece.place().key(), piece.hash()),
+                            "Please look again.");
             told.add("send back: " + done);
         });
     }
@@ -279,9 +284,13 @@ final class Story implements AutoCloseable {
         anyPiece().ifPresent(piece -> {
             desk().pass(somebody(), piece.place());
             desk().work(somebody(), SPANISH);
-            desk().segment(somebody(), piece.place()).orElseThrow();
-            desk().conflicts(SPANISH).stream().findFirst().ifPresent(offer -> desk()
-                    .settle(somebody(), offer.offered().id()));
+            if (desk().segment(somebody(), piece.place()).isEmpty()) {
+                throw new AssertionError("not there: " + piece);
+            }
+            desk().conflicts(SPANISH).stream()
+                    .findFirst()
+                    .ifPresent(
+                            offer -> desk().settle(somebody(), offer.offered().id()));
         });
     }
 
@@ -290,7 +299,8 @@ final class Story implements AutoCloseable {
     private void export() {
         var format = List.of(Format.values()).get(random.nextInt(4));
         var page = random.nextInt(3) == 0 ? Optional.<Slug>empty() : Optional.of(PAGE);
-        var parcel = TestDesk.must(desk().download(somebody(), new Wish(SPANISH, page, random.nextInt(3) == 0, format)));
+        var parcel =
+                TestDesk.must(desk().download(somebody(), new Wish(SPANISH, page, random.nextInt(3) == 0, format)));
         exports.add(new Parcels(parcel.name(), parcel.bytes()));
         if (exports.size() > 6) {
             exports.remove(0);
@@ -307,22 +317,25 @@ final class Story implements AutoCloseable {
         var file = texts.get(random.nextInt(texts.size()));
         var fresh = new ArrayList<String>();
         var po = damaged(filled(new String(file.bytes(), UTF_8), fresh));
-        take(file.name(), po.getBytes(UTF_8), fresh.stream()
-                .filter(text -> po.contains("msgstr \"" + text + "\"\n"))
-                .toList());
+        take(
+                file.name(),
+                po.getBytes(UTF_8),
+                fresh.stream()
+                        .filter(text -> po.contains("msgstr \"" + text + "\"\n"))
+                        .toList());
     }
 
     /** Fills in some entries, in the words of the source they stand under. */
     private String filled(String po, List<String> fresh) {
-        var entry = Pattern.compile("(?m)^msgid \"(A rule means \\w+, worded \\w+\\.)\"\nmsgstr \".*\"$").matcher(po);
+        var entry = Pattern.compile("(?m)^msgid \"(A rule means \\w+, worded \\w+\\.)\"\nmsgstr \".*\"$")
+                .matcher(po);
         var out = new StringBuilder();
         while (entry.find()) {
             if (random.nextInt(3) == 0) {
                 var text = translation(entry.group(1));
                 fresh.add(text);
                 entry.appendReplacement(
-                        out,
-                        Matcher.quoteReplacement("msgid \"" + entry.group(1) + "\"\nmsgstr \"" + text + "\""));
+                        out, Matcher.quoteReplacement("msgid \"" + entry.group(1) + "\"\nmsgstr \"" + text + "\""));
             }
         }
         entry.appendTail(out);
@@ -349,7 +362,8 @@ final class Story implements AutoCloseable {
             var token = TestDesk.must(desk().uploadLink(somebody(), SPANISH));
             links.add(token);
             var taken = desk().take(token, name, file);
-            told.add("upload by link " + name + ": " + taken.map(each -> each.upload().counts()));
+            told.add("upload by link " + name + ": "
+                    + taken.map(each -> each.upload().counts()));
         } else {
             var person = somebody();
             var dry = TestDesk.must(desk().look(person, SPANISH, name, file));
@@ -365,7 +379,8 @@ final class Story implements AutoCloseable {
         desk().uploads(SPANISH).stream()
                 .filter(upload -> upload.undone().isEmpty())
                 .findFirst()
-                .ifPresent(upload -> told.add("undo: " + desk().undo(somebody(), upload.id()).isDone()));
+                .ifPresent(upload ->
+                        told.add("undo: " + desk().undo(somebody(), upload.id()).isDone()));
     }
 
     // what must hold
@@ -374,7 +389,10 @@ final class Story implements AutoCloseable {
     List<String> lost() {
         var rows = house.store()
                 .read(handle -> String.join(
-                        "\n", handle.createQuery("select text from translation").mapTo(String.class).list()));
+                        "\n",
+                        handle.createQuery("select text from translation")
+                                .mapTo(String.class)
+                                .list()));
         var published = house.body("translations/es/papers.po").orElseThrow();
         return came.stream()
                 .filter(text -> !rows.contains(text) && !published.contains(text))
@@ -397,7 +415,8 @@ final class Story implements AutoCloseable {
                 }
                 var shown = translated.passage(segment);
                 var said = TRANSLATION.matcher(shown.text());
-                if (shown.language().equals(SPANISH) && (!said.find() || !said.group(1).equals(meaning.get()))) {
+                if (shown.language().equals(SPANISH)
+                        && (!said.find() || !said.group(1).equals(meaning.get()))) {
                     wrong.add(segment.text() + " is shown as " + shown.text());
                 }
             }

@@ -234,12 +234,13 @@ class TranslationDeskTest {
         var piece = spanish(source);
         assertEquals(
                 Reason.YOUR_OWN_TEXT, refused(desk.override(tam, piece.place(), seen(piece), "numbers", "It is so.")));
-        assertEquals(
-                Reason.NOTE_MISSING, refused(desk.override(sol, piece.place(), seen(piece), "numbers", "")));
+        assertEquals(Reason.NOTE_MISSING, refused(desk.override(sol, piece.place(), seen(piece), "numbers", "")));
         assertEquals(
                 Reason.NOTHING_CHANGED, refused(desk.override(sol, piece.place(), seen(piece), "links", "It is so.")));
         assertEquals(
-                As.DRAFT, must(desk.override(sol, piece.place(), seen(piece), "numbers", "It is so.")).as());
+                As.DRAFT,
+                must(desk.override(sol, piece.place(), seen(piece), "numbers", "It is so."))
+                        .as());
         must(desk.confirm(sol, piece.place(), seen(piece)));
         assertTrue(house.text("at-my-door", "es").contains("es: Hay 8000 millones de personas, y 3 más.\n"));
         assertTrue(house.body("translations/es/exempt.tsv").orElseThrow().contains("\tnumbers\t2026-11-23\n"));
@@ -250,7 +251,8 @@ class TranslationDeskTest {
     @Test
     void aDraftOfTheDeskFollowsItsPageToAnotherName() {
         write(tam, spanish(OPEN), "Usted no está obligado a abrir la puerta.");
-        var draft = must(house.desk().rename(house.person("Eva"), TestDesk.page("at-my-door"), "door", "shorter")).draft();
+        var draft = must(house.desk().rename(house.person("Eva"), TestDesk.page("at-my-door"), "door", "shorter"))
+                .draft();
         house.approve("Ana", house.submit("Eva", draft, "It has a shorter name."));
         var piece = piece(SPANISH, new Slug("door"), OPEN);
         assertEquals("Usted no está obligado a abrir la puerta.", piece.text());
