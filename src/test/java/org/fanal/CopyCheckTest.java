@@ -119,21 +119,24 @@ class CopyCheckTest {
         var old = folder.resolve("old");
         SignedRelease.copy(release.out(), old);
         SignedRelease.isClean(release.verify(old));
-        release.site().replace("content/at-my-door.md", "every paper", "each paper").must("sync");
+        release.site()
+                .replace("content/at-my-door.md", "every paper", "each paper")
+                .must("sync");
         release.export(release.out());
         assertTrue(
                 release.manifest().startsWith("# Fanal release 2\n# date 2026-11-23\n# previous "), release.manifest());
         SignedRelease.isClean(release.verify(release.out()));
         SignedRelease.isRefused(
                 release.verify(old),
-                "older           release 1 of 2026-11-23; seen before: release 2 of 2026-11-23 at "
-                        + release.out());
+                "older           release 1 of 2026-11-23; seen before: release 2 of 2026-11-23 at " + release.out());
     }
 
     @Test
     void twoReleasesWithOneNumberAreNamed() {
         SignedRelease.isClean(release.verify(release.out()));
-        release.site().replace("content/at-my-door.md", "every paper", "each paper").must("sync");
+        release.site()
+                .replace("content/at-my-door.md", "every paper", "each paper")
+                .must("sync");
         var other = folder.resolve("other");
         release.export(other);
         SignedRelease.isRefused(release.verify(other), "same number     release 1 of 2026-11-23");

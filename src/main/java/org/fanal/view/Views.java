@@ -4,10 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fanal.content.Edition;
 import org.fanal.content.Section;
-import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
 import org.fanal.page.Site;
@@ -16,19 +14,15 @@ import org.fanal.view.data.DataPrinter;
 import org.fanal.view.finding.FindPrinter;
 import org.fanal.view.finding.Hit;
 import org.fanal.view.frame.Binder;
-import org.fanal.view.frame.Subject;
 import org.fanal.view.guidance.GuidancePrinter;
 import org.fanal.view.guidance.TextForms;
 import org.fanal.view.offline.OfflinePrinter;
 import org.fanal.view.reading.Paths;
 import org.fanal.view.reading.Printing;
-import org.fanal.view.reading.Way;
 import org.fanal.view.template.Templates;
 
 /** Turns a Site into texts: HTML by Thymeleaf templates, plain text, Markdown, XML. Thread-safe. */
 public final class Views {
-    private static final Slug ALL_CASES = new Slug("right-now");
-    private static final Set<Integer> KNOWN_ERRORS = Set.of(400, 404, 405, 414, 431, 500, 503);
     private static final Set<String> TEMPLATES = Set.of(
             "frame",
             "exit",
@@ -63,6 +57,7 @@ public final class Views {
     private final Handouts handouts;
     private final PastPrinter past;
     private final FindPrinter find;
+    private final FrontPrinter front;
     private final ReleasePrinter releases;
     private final Optional<ReleaseNote> newest;
     private final DataPrinter data;
@@ -83,33 +78,20 @@ public final class Views {
         this.handouts = new Handouts(paths, templates, binder, guidance);
         this.past = new PastPrinter(templates, binder);
         this.find = new FindPrinter(templates, binder);
+        this.front = new FrontPrinter(templates, binder, find);
         this.releases = new ReleasePrinter(templates, binder);
         this.data = new DataPrinter(paths, binder::absolute);
         this.files = new WebFiles(paths, binder::absolute);
     }
 
+    /** The first page of a language. */
     public String home(Site site, Language language) {
-        var printing = new Printing(site, language, paths);
-        var subject = new Subject(
-                site.settings().name(),
-                site.settings().name(),
-                printing.say("site.description"),
-                Optional.of(paths::home),
-                "/",
-                Optional.empty(),
-                Set.of());
-        var home = new Home(
-                printing.words(),
-                site.triage().stream().map(printing::way).toList(),
-                site.page(ALL_CASES).map(page -> printing.path(page.slug())),
-                Stream.of(Section.values())
-                        .filter(section -> !site.section(section).isEmpty())
-                        .map(section -> way(printing, section))
-                        .toList(),
-                find.form(printing, ""),
-                paths.offline(language),
-                binder.tongues(printing, subject));
-        return binder.bind(printing, subject, templates.print("reader/home", home), find.style());
+        return front.home(new Printing(site, language, paths));
+    }
+
+    /** The list of a section's pages. */
+    public String section(Site site, Language language, Section section) {
+        return front.section(new Printing(site, language, paths), section);
     }
 
     /** Where words find pages, before anything was typed. */
@@ -131,24 +113,6 @@ public final class Views {
     /** What programs read. */
     public DataPrinter data() {
         return data;
-    }
-
-    public String section(Site site, Language language, Section section) {
-        var printing = new Printing(site, language, paths);
-        List<Way> pages = site.section(section).stream().map(printing::way).toList();
-        var title = printing.say("section." + section.path());
-        var about = printing.say("section." + section.path() + ".what");
-        var subject = new Subject(
-                site.settings().name(),
-                title + " · " + site.settings().name(),
-                about,
-                Optional.of(each -> paths.section(each, section)),
-                paths.section(printing.source(), section),
-                Optional.empty(),
-                Set.of());
-        var empty = pages.isEmpty() ? Optional.of(section.path()) : Optional.<String>empty();
-        var view = new SectionPage(printing.words(), title, about, empty, pages, paths.search(language));
-        return binder.bind(printing, subject, templates.print("reader/section", view));
     }
 
     /** A guidance page; {@code numbers} and {@code watchers} also print their registers. */
@@ -195,21 +159,7 @@ public final class Views {
 
     /** The page for an answer that is no guidance: 400, 404, 405, 414, 431, 500, 503. Must not need more than words. */
     public String error(Site site, Language language, int status) {
-        var printing = new Printing(site, language, paths);
-        int known = KNOWN_ERRORS.contains(status) ? status : status < 500 ? 400 : 500;
-        List<Way> triage = site.triage().stream().map(printing::way).toList();
-        var fault = new Fault(
-                printing.words(),
-                printing.say("error." + known),
-                printing.say("error." + known + ".what"),
-                paths.home(language),
-                paths.search(language),
-                triage.isEmpty() ? Optional.empty() : Optional.of(printing.say("triage.heading")),
-                triage);
-        var name = site.settings().name();
-        var subject = new Subject(
-                name, name, printing.say("site.description"), Optional.empty(), "/", Optional.empty(), Set.of());
-        return binder.bind(printing, subject, templates.print("reader/error", fault));
+        return front.error(new Printing(site, language, paths), status);
     }
 
     /** A blank page of a few hundred bytes that moves on to the neutral site of the settings. */
@@ -277,11 +227,5 @@ public final class Views {
     private TextForms forms(Site site, Language language, Page page) {
         var printing = new Printing(site, language, paths);
         return new TextForms(printing, page, binder.absolute(printing.path(page.slug())));
-    }
-
-    private Way way(Printing printing, Section section) {
-        var key = "section." + section.path();
-        return printing.way(
-                paths.section(printing.language(), section), printing.say(key), printing.say(key + ".what"));
     }
 }

@@ -11,15 +11,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fanal.press.Paper;
 import org.fanal.press.Press;
 import org.fanal.press.Sheet;
 import org.fanal.press.Shipped;
+import org.fanal.release.check.Check;
+import org.fanal.release.check.Seen;
+import org.fanal.release.check.WebCopy;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,43 +34,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mirror on nginx, set up as the README says, gives what our own server gives. */
 class NginxIT {
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
-    private static final String SETUP = """
+    private static final Path README = Path.of(System.getProperty("fanal.basedir", "."), "README.md");
+    private static final Pattern MIRROR = Pattern.compile("(?s)```nginx\n# /etc/nginx/conf.d/mirror.conf\n(.*?)```");
+    private static final String AROUND = """
             daemon off;
             master_process off;
             pid %1$s/pid;
             error_log /dev/null emerg;
             events {}
             http {
-                access_log off;
+                include /etc/nginx/mime.types;
                 client_body_temp_path %1$s/body;
                 proxy_temp_path %1$s/proxy;
                 fastcgi_temp_path %1$s/fastcgi;
                 uwsgi_temp_path %1$s/uwsgi;
                 scgi_temp_path %1$s/scgi;
-                types {
-                    text/html html;
-                    text/plain txt;
-                    text/markdown md;
-                    application/xml xml;
-                    application/json json;
-                    text/csv csv;
-                    application/atom+xml atom;
-                }
-                charset utf-8;
-                charset_types text/plain text/markdown text/csv application/xml application/atom+xml application/json;
-                gzip_static on;
-                gzip_vary on;
-                server_tokens off;
-                absolute_redirect off;
-                server {
-                    listen 127.0.0.1:%2$d;
-                    root %3$s;
-                    error_page 404 /404.html;
-                    add_header Cache-Control "public, no-cache" always;
-                    location / {
-                        try_files $uri $uri.html $uri/ =404;
-                    }
-                }
+            %2$s
             }
             """;
 
@@ -84,20 +70,46 @@ class NginxIT {
                     Optional.empty(),
                     new Export(press).write(folder.resolve("out")).refusal());
             int port = freePort();
-            var setup = SETUP.formatted(folder, port, folder.resolve("out"));
-            var conf = Files.writeString(folder.resolve("nginx.conf"), setup);
+            var conf = Files.writeString(folder.resolve("nginx.conf"), setup(folder, port));
             var nginx = new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", conf.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("nginx.out").toFile())
                     .start();
             try {
                 awaitOpen(port, nginx, folder.resolve("nginx.out"));
-                compare(press, URI.create("http://127.0.0.1:" + port));
+                var address = URI.create("http://127.0.0.1:" + port + "/");
+                compare(press, address);
+                var seen = Seen.in(folder.resolve("seen.tsv"));
+                var verdict = new Check(new WebCopy(address), Optional.empty(), seen).carryOut();
+                assertEquals(List.of(), verdict.faults());
             } finally {
                 nginx.destroy();
                 nginx.waitFor();
             }
         }
+    }
+
+    /** The README's own lines, but for where they listen and where the files are. */
+    private static String setup(Path folder, int port) throws IOException {
+        var mirror = MIRROR.matcher(Files.readString(README));
+        assertTrue(mirror.find());
+        var lines = mirror.group(1)
+                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("root /srv/site;", "root " + folder.resolve("out") + ";");
+        return AROUND.formatted(folder, lines);
+    }
+
+    /** Who may frame a page, read it and load it is the same as on our own server. */
+    private static void sameDoors(Paper paper, HttpHeaders headers, String path) {
+        boolean framed = paper == Paper.EMBED;
+        assertEquals(framed ? Optional.empty() : Optional.of("DENY"), headers.firstValue("X-Frame-Options"), path);
+        var ancestors = "frame-ancestors " + (framed ? "https: http://localhost:*; sandbox" : "'none'");
+        assertTrue(headers.firstValue("Content-Security-Policy").orElse("").contains(ancestors), path);
+        boolean read = paper.isForOtherSites() && !framed;
+        assertEquals(
+                read ? Optional.of("*") : Optional.empty(), headers.firstValue("Access-Control-Allow-Origin"), path);
+        var loaders = paper.isForOtherSites() ? "cross-origin" : "same-origin";
+        assertEquals(Optional.of(loaders), headers.firstValue("Cross-Origin-Resource-Policy"), path);
     }
 
     private void compare(Press press, URI nginx) throws IOException, InterruptedException {
@@ -112,7 +124,10 @@ class NginxIT {
             assertArrayEquals(sheet.gzip(), packed.body(), address.path());
             assertEquals(Optional.of("gzip"), packed.headers().firstValue("Content-Encoding"), address.path());
             assertEquals(Optional.of(sheet.paper().type()), packed.headers().firstValue("Content-Type"));
+            sameDoors(sheet.paper(), plain.headers(), address.path());
         }
+        var detour = get(nginx.resolve("/embed/%2e%2e/es/at-my-door"), "identity");
+        sameDoors(Paper.HTML, detour.headers(), "a page under an address that looks like an embed's");
         same(404, run.notFound(), get(nginx.resolve("/es/nowhere"), "identity"));
         same(200, run.front(), get(nginx.resolve("/"), "identity"));
         assertEquals(
