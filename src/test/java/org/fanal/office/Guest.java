@@ -1,5 +1,6 @@
 package org.fanal.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,6 +40,28 @@ public final class Guest {
         var all = new ArrayList<>(List.of("token", token));
         all.addAll(List.of(fields));
         return post(path, form(all), Map.of("Origin", base, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** Chooses a file in a form and sends it as a browser does. */
+    public HttpResponse<String> sendFile(String path, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        part(body, "token", token.getBytes(StandardCharsets.UTF_8));
+        part(body, "do", "look".getBytes(StandardCharsets.UTF_8));
+        part(body, "file\"; filename=\"" + name, file);
+        body.writeBytes("--x9--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Origin", base)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=x9")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return answer(request);
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] value) {
+        body.writeBytes(("--x9\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends exactly this. */
@@ -84,14 +107,18 @@ public final class Guest {
         for (int i = 0; i < more.length; i += 2) {
             request.header(more[i], more[i + 1]);
         }
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+            request.POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+        return answer(request);
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             var all = new ArrayList<String>();
             cookies.forEach((name, value) -> all.add(name + "=" + value));
             request.header("Cookie", String.join("; ", all));
-        }
-        if (method.equals("POST")) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
-            request.POST(HttpRequest.BodyPublishers.ofString(body));
         }
         try {
             var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

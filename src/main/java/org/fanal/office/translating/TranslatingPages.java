@@ -5,6 +5,9 @@ import org.fanal.editing.translating.TranslationDesk;
 import org.fanal.office.http.Pages;
 import org.fanal.office.translating.asking.QuestionPages;
 import org.fanal.office.translating.confirming.ConfirmPages;
+import org.fanal.office.translating.files.FilePages;
+import org.fanal.office.translating.files.InPages;
+import org.fanal.office.translating.files.LeftPages;
 import org.fanal.office.translating.work.WorkPages;
 import org.fanal.office.translating.writing.TextPages;
 import org.fanal.office.translating.writing.WholePages;
@@ -23,6 +26,9 @@ public final class TranslatingPages {
                 new TextPages(desk, live),
                 new WholePages(desk, live),
                 new ConfirmPages(desk, live),
+                new FilePages(desk, live),
+                new InPages(desk, live),
+                new LeftPages(desk, live),
                 new QuestionPages(desk, live));
     }
 }

@@ -45,7 +45,7 @@ final class Inspector {
         var findings = new ArrayList<Finding>();
         if (forms.size() != needed || forms.stream().anyMatch(String::isBlank)) {
             findings.add(new Finding(
-                    "forms", true, "This language needs " + needed + " forms of it.", "Write all of them."));
+                    "plurals", true, "This language needs " + needed + " forms of it.", "Write all of them."));
         }
         for (var form : forms) {
             findings(place, form).stream()

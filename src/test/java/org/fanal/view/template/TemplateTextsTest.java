@@ -38,6 +38,7 @@ import org.fanal.people.roles.RoleProposals;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
+import org.fanal.translation.exchange.Format;
 import org.junit.jupiter.api.Test;
 
 class TemplateTextsTest {
@@ -210,7 +211,11 @@ class TemplateTextsTest {
         keys.addAll(Set.of("translate.kind.word", "translate.done.passed", "translate.done.all"));
         keys.addAll(Set.of("translate.done.confirmed", "translate.done.added"));
         keys.addAll(Set.of("translate.words.ui", "translate.words.desk"));
-        keys.addAll(Set.of("translate.conflicts", "translate.unplaced"));
+        outcomes(keys, "translate.outcome.", org.fanal.translation.merge.Outcome.values());
+        Stream.of(Format.values()).forEach(format -> keys.add("translate.get." + format.key()));
+        for (var list : Set.of("conflicts", "unplaced")) {
+            keys.addAll(Set.of("translate." + list, "translate." + list + ".what"));
+        }
         keys.addAll(Set.of("translate.thanks.yes.change", "translate.thanks.no.change"));
         FINDINGS.forEach(rule -> keys.add("finding." + rule));
     }
