@@ -71,7 +71,7 @@ final class App {
 
     WorkingHalf office(LiveSite live, Entrance entrance, Desk desk, TranslationDesk translating, Events events) {
         var pages = new ArrayList<>(DeskPages.all(desk, live, views()));
-        pages.addAll(TranslatingPages.all(translating, live));
+        pages.addAll(TranslatingPages.all(translating, desk, live));
         return new Office(live, entrance, pages, events, settings.own()).half(settings.deskPort());
     }
 

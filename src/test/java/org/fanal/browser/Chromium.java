@@ -104,6 +104,22 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", value));
     }
 
+    /** As if somebody had signed in. */
+    Chromium signIn(String url, String session) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of(
+                        "name", "__Host-desk",
+                        "value", session,
+                        "url", url + "/",
+                        "path", "/",
+                        "secure", true,
+                        "httpOnly", true,
+                        "sameSite", "Strict"));
+        return this;
+    }
+
     Chromium open(String url) {
         driver.get(url);
         return this;

@@ -73,7 +73,7 @@ public final class OfficeHouse implements AutoCloseable {
         record.joinQuietly("Kim", List.of(Role.values()), List.of("es"));
         var views = new Views(Address.paths(), Optional.empty());
         var desk = new ArrayList<>(DeskPages.all(record.desk(), record.liveSite(), views));
-        desk.addAll(TranslatingPages.all(record.translating(), record.liveSite()));
+        desk.addAll(TranslatingPages.all(record.translating(), record.desk(), record.liveSite()));
         return new OfficeHouse(record.town(), record.liveSite(), desk, Optional.empty());
     }
 

@@ -1,8 +1,10 @@
 package org.fanal.office.translating;
 
 import java.util.List;
+import org.fanal.editing.Desk;
 import org.fanal.editing.translating.TranslationDesk;
 import org.fanal.office.http.Pages;
+import org.fanal.office.translating.asking.AddPages;
 import org.fanal.office.translating.asking.QuestionPages;
 import org.fanal.office.translating.confirming.ConfirmPages;
 import org.fanal.office.translating.files.FilePages;
@@ -20,7 +22,8 @@ public final class TranslatingPages {
 
     private TranslatingPages() {}
 
-    public static List<Pages> all(TranslationDesk desk, LiveSite live) {
+    /** @param texts the desk of those who write, through which a language is added */
+    public static List<Pages> all(TranslationDesk desk, Desk texts, LiveSite live) {
         return List.of(
                 new WorkPages(desk, live),
                 new TextPages(desk, live),
@@ -29,6 +32,7 @@ public final class TranslatingPages {
                 new FilePages(desk, live),
                 new InPages(desk, live),
                 new LeftPages(desk, live),
-                new QuestionPages(desk, live));
+                new QuestionPages(desk, live),
+                new AddPages(texts, live));
     }
 }

@@ -36,7 +36,7 @@ public final class DeskHouse implements AutoCloseable {
         var events = new PrintedEvents(new PrintStream(said, true, StandardCharsets.UTF_8));
         var entrance = record.town().entrance();
         var pages = new ArrayList<>(DeskPages.all(record.desk(), live, views));
-        pages.addAll(TranslatingPages.all(record.translating(), live));
+        pages.addAll(TranslatingPages.all(record.translating(), record.desk(), live));
         var office = new Office(live, entrance, pages, events, List.of());
         var settings = new WebSettings(0, "localhost", Optional.empty(), Optional.empty());
         server = new WebServer(press, settings, events, Optional.empty(), Optional.of(office.half(Optional.empty())));

@@ -58,12 +58,14 @@ class TranslatingStoriesTest {
         var proof = button(page, "confirm");
         var own = bea.get(ARABIC + "/confirm/at-my-door").body();
         assertFalse(own.contains("name=\"confirm\""), "nobody confirms their own text");
-        assertEquals(409, bea.send(ARABIC + "/confirm/at-my-door", "confirm", proof).statusCode());
+        assertEquals(
+                409, bea.send(ARABIC + "/confirm/at-my-door", "confirm", proof).statusCode());
 
         var confirmed = cora.send(ARABIC + "/confirm/at-my-door", "confirm", proof);
         assertTrue(confirmed.body().contains("1 text confirmed. Readers have it now."), confirmed.body());
         var published = house.record().body("translations/ar/at-my-door.po").orElseThrow();
-        assertTrue(published.contains("msgid \"You do not have to open the door.\"\nmsgstr \"لا يجب عليك فتح الباب.\""));
+        assertTrue(
+                published.contains("msgid \"You do not have to open the door.\"\nmsgstr \"لا يجب عليك فتح الباب.\""));
     }
 
     @Test
@@ -88,7 +90,10 @@ class TranslatingStoriesTest {
                 .forEach(found -> all.addAll(List.of("shown", found.group(1))));
         var unread = new ArrayList<>(all);
         unread.set(3, "no");
-        assertEquals(409, cora.send(ARABIC + "/confirm/papers", unread.toArray(String[]::new)).statusCode());
+        assertEquals(
+                409,
+                cora.send(ARABIC + "/confirm/papers", unread.toArray(String[]::new))
+                        .statusCode());
         var some = all.subList(0, 6).toArray(String[]::new);
         assertTrue(cora.send(ARABIC + "/confirm/papers", some).body().contains("Nothing was confirmed"));
         var done = cora.send(ARABIC + "/confirm/papers", all.toArray(String[]::new));
@@ -130,7 +135,8 @@ class TranslatingStoriesTest {
         var typed = "كلام لم يُحفظ بعد";
         bea.get(text);
         var asked = bea.send(text, "text.0", typed, "question", "Which door?", "do", "ask");
-        assertTrue(asked.body().contains(typed) && asked.body().contains("Your question is sent."), plain(asked.body()));
+        assertTrue(
+                asked.body().contains(typed) && asked.body().contains("Your question is sent."), plain(asked.body()));
         var skipped = bea.send(text, "text.0", typed, "question", "", "do", "skip");
         assertEquals(409, skipped.statusCode());
         assertTrue(skipped.body().contains(typed));
@@ -154,18 +160,23 @@ class TranslatingStoriesTest {
         var bea = house.as("Bea");
         bea.get(ARABIC + "/files");
         var out = bea.get(ARABIC + "/files/out?part=page-papers&format=po");
-        assertEquals("attachment; filename=\"papers.ar.po\"", out.headers().firstValue("Content-Disposition").orElse(""));
-        var po = out.body().replace("msgid \"What to keep.\"\nmsgstr \"\"", "msgid \"What to keep.\"\nmsgstr \"ما تحتفظ به.\"");
+        assertEquals(
+                "attachment; filename=\"papers.ar.po\"",
+                out.headers().firstValue("Content-Disposition").orElse(""));
+        var po = out.body()
+                .replace("msgid \"What to keep.\"\nmsgstr \"\"", "msgid \"What to keep.\"\nmsgstr \"ما تحتفظ به.\"");
         var looked = bea.sendFile(ARABIC + "/files/in", "papers.po", po.getBytes(StandardCharsets.UTF_8));
         assertTrue(looked.body().contains("New, waits for confirmation"), looked.body());
-        assertFalse(house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."), "nothing is stored");
+        assertFalse(
+                house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."), "nothing is stored");
         var content = Guest.field(looked.body(), "content").orElseThrow();
         var taken = bea.send(ARABIC + "/files/in", "do", "take", "name", "papers.po", "content", content);
         assertTrue(taken.body().contains("Taken in"), taken.body());
         assertTrue(house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."));
         var files = bea.get(ARABIC + "/files").body();
         assertTrue(files.contains("papers.po"), files);
-        var undone = bea.send(ARABIC + "/files/undo", "id", Guest.field(files, "id").orElseThrow());
+        var undone =
+                bea.send(ARABIC + "/files/undo", "id", Guest.field(files, "id").orElseThrow());
         assertEquals(303, undone.statusCode());
         assertFalse(house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."));
     }
@@ -188,7 +199,8 @@ class TranslatingStoriesTest {
         assertTrue(taken.body().contains("Thank you."), taken.body());
         assertTrue(house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."));
         assertEquals(409, new Guest(house.url()).get(link.group()).statusCode());
-        assertFalse(bea.get(ARABIC + "/confirm/papers").body().contains("name=\"confirm\""), "its maker answers for it");
+        assertFalse(
+                bea.get(ARABIC + "/confirm/papers").body().contains("name=\"confirm\""), "its maker answers for it");
     }
 
     @Test
@@ -233,19 +245,12 @@ class TranslatingStoriesTest {
     private static HttpResponse<String> save(Guest who, String path, String text, String button) {
         var page = who.get(path).body();
         return who.send(
-                path,
-                "seen",
-                Guest.field(page, "seen").orElse(""),
-                "text.0",
-                text,
-                "question",
-                "",
-                "do",
-                button);
+                path, "seen", Guest.field(page, "seen").orElse(""), "text.0", text, "question", "", "do", button);
     }
 
     private static String button(String page, String name) {
-        var found = Pattern.compile("<button name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        var found = Pattern.compile("<button name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page);
         if (!found.find()) {
             throw new AssertionError(page);
         }

@@ -35,10 +35,10 @@ import org.fanal.people.joining.Decision;
 import org.fanal.people.joining.Link;
 import org.fanal.people.joining.Made;
 import org.fanal.people.roles.RoleProposals;
+import org.fanal.translation.exchange.Format;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.words.Word;
 import org.fanal.translation.words.WordList;
-import org.fanal.translation.exchange.Format;
 import org.junit.jupiter.api.Test;
 
 class TemplateTextsTest {
@@ -209,7 +209,7 @@ class TemplateTextsTest {
         outcomes(keys, "translate.by.", Origin.values());
         outcomes(keys, "translate.done.", Kept.As.values());
         keys.addAll(Set.of("translate.kind.word", "translate.done.passed", "translate.done.all"));
-        keys.addAll(Set.of("translate.done.confirmed", "translate.done.added"));
+        keys.addAll(Set.of("translate.done.confirmed"));
         keys.addAll(Set.of("translate.words.ui", "translate.words.desk"));
         outcomes(keys, "translate.outcome.", org.fanal.translation.merge.Outcome.values());
         Stream.of(Format.values()).forEach(format -> keys.add("translate.get." + format.key()));

@@ -89,8 +89,7 @@ public final class FilePages implements Pages {
 
     private static Answer file(Outcome<Parcel> outcome) {
         return outcome.answer(
-                parcel -> Answer.file(
-                        new Answer.Download(parcel.name(), parcel.mediaType(), parcel.bytes(), Map.of())),
+                parcel -> Answer.file(new Answer.Download(parcel.name(), parcel.mediaType(), parcel.bytes(), Map.of())),
                 refusal -> Answer.fault(403));
     }
 

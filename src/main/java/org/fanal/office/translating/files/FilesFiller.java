@@ -70,7 +70,8 @@ final class FilesFiller {
         parts.add(new Choice("all", words.say("translate.get.language")));
         work.pages().stream()
                 .map(PageWork::page)
-                .map(page -> new Choice(PAGE + page, Spot.of(words, site, language, page).title()))
+                .map(page -> new Choice(
+                        PAGE + page, Spot.of(words, site, language, page).title()))
                 .forEach(parts::add);
         return parts;
     }

@@ -41,8 +41,7 @@ public final class InPages implements Pages {
                 Route.postFile(
                         IN,
                         Into.TRANSLATORS,
-                        asked -> Into.language(
-                                desk, asked, language -> sent(asked, Gate.of(desk, asked, language)))),
+                        asked -> Into.language(desk, asked, language -> sent(asked, Gate.of(desk, asked, language)))),
                 Route.get(LINK, Access.ANYONE, asked -> through(asked, gate -> ask(asked, gate, List.of(), 200))),
                 Route.postFile(LINK, Access.ANYONE, asked -> through(asked, gate -> sent(asked, gate))));
     }
@@ -99,8 +98,7 @@ public final class InPages implements Pages {
                         incoming -> page(
                                 asked,
                                 200,
-                                new UploadFiller(asked, live.site(), gate)
-                                        .looked(incoming, name, Carried.of(content))),
+                                new UploadFiller(asked, live.site(), gate).looked(incoming, name, Carried.of(content))),
                         refusal -> refused(asked, gate, refusal));
     }
 
@@ -113,10 +111,7 @@ public final class InPages implements Pages {
         return gate.take()
                 .of(form.text("name"), file.get())
                 .answer(
-                        taken -> page(
-                                asked,
-                                200,
-                                new UploadFiller(asked, live.site(), gate).taken(taken.incoming())),
+                        taken -> page(asked, 200, new UploadFiller(asked, live.site(), gate).taken(taken.incoming())),
                         refusal -> refused(asked, gate, refusal));
     }
 

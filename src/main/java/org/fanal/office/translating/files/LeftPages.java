@@ -61,17 +61,20 @@ public final class LeftPages implements Pages {
     }
 
     private Answer settle(Asked asked, String list) {
-        return Into.language(desk, asked, language -> Found.number(asked.form().text("id"))
-                .map(id -> desk.settle(asked.person(), id)
-                        .answer(
-                                version -> Answer.to(Ways.of(language) + "/" + list + "?done=settled"),
-                                refusal -> page(
-                                        asked,
-                                        CONFLICT,
-                                        language,
-                                        list,
-                                        List.of(Notice.bad(new Refusals(asked.words()).say(refusal))))))
-                .orElseGet(() -> Answer.fault(404)));
+        return Into.language(
+                desk,
+                asked,
+                language -> Found.number(asked.form().text("id"))
+                        .map(id -> desk.settle(asked.person(), id)
+                                .answer(
+                                        version -> Answer.to(Ways.of(language) + "/" + list + "?done=settled"),
+                                        refusal -> page(
+                                                asked,
+                                                CONFLICT,
+                                                language,
+                                                list,
+                                                List.of(Notice.bad(new Refusals(asked.words()).say(refusal))))))
+                        .orElseGet(() -> Answer.fault(404)));
     }
 
     private Answer page(Asked asked, int status, Language language, String list, List<Notice> notices) {

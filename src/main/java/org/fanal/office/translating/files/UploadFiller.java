@@ -40,8 +40,7 @@ final class UploadFiller {
 
     UploadView looked(Incoming incoming, String name, String content) {
         int texts = incoming.merged().stored();
-        boolean isWorthTaking =
-                texts > 0 || !incoming.merged().fragments().isEmpty();
+        boolean isWorthTaking = texts > 0 || !incoming.merged().fragments().isEmpty();
         var take = isWorthTaking
                 ? Optional.of(new Take(name, content, words.count("translate.put.take", texts)))
                 : Optional.<Take>empty();
@@ -85,7 +84,8 @@ final class UploadFiller {
                 gate.files(),
                 incoming.map(each -> counts(each.merged())).orElse(List.of()),
                 take,
-                incoming.map(each -> each.problems().stream().limit(MOST_PROBLEMS).toList())
+                incoming.map(each ->
+                                each.problems().stream().limit(MOST_PROBLEMS).toList())
                         .orElse(List.of()),
                 incoming.map(each -> entries(each.merged())).orElse(List.of()));
     }
@@ -119,7 +119,11 @@ final class UploadFiller {
                 one.file(),
                 entry.plural().map(many -> entry.id() + " / " + many).orElse(entry.id()),
                 one.text(),
-                new Mistakes(words).of(one.findings()).stream().map(Mistake::what).distinct().toList());
+                new Mistakes(words)
+                        .of(one.findings()).stream()
+                                .map(Mistake::what)
+                                .distinct()
+                                .toList());
     }
 
     private String said(Outcome outcome) {

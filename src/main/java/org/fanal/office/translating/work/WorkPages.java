@@ -23,7 +23,7 @@ import org.fanal.translation.words.Words;
 /** The languages of a translator, and what there is to do in each. */
 public final class WorkPages implements Pages {
     private static final String THANKS = Route.TRANSLATE + "/thanks";
-    private static final Set<String> DONE = Set.of("all", "confirmed", "draft", "passed", "added");
+    private static final Set<String> DONE = Set.of("all", "confirmed", "draft", "passed");
 
     private final TranslationDesk desk;
     private final LiveSite live;
@@ -94,6 +94,9 @@ public final class WorkPages implements Pages {
     private static List<Link> ways(Asked asked) {
         var ways = new ArrayList<Link>();
         ways.add(new Link("", Ways.QUESTIONS, asked.say("translate.questions")));
+        if (Ways.ADDERS.allows(asked.visitor())) {
+            ways.add(new Link("", Ways.ADD, asked.say("translate.add")));
+        }
         return ways;
     }
 
