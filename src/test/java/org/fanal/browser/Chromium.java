@@ -110,13 +110,20 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.setCookie",
                 Map.of(
-                        "name", "__Host-desk",
-                        "value", session,
-                        "url", url + "/",
-                        "path", "/",
-                        "secure", true,
-                        "httpOnly", true,
-                        "sameSite", "Strict"));
+                        "name",
+                        "__Host-desk",
+                        "value",
+                        session,
+                        "url",
+                        url + "/",
+                        "path",
+                        "/",
+                        "secure",
+                        true,
+                        "httpOnly",
+                        true,
+                        "sameSite",
+                        "Strict"));
         return this;
     }
 

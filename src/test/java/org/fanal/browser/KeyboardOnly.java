@@ -53,8 +53,9 @@ final class KeyboardOnly {
                     driver().executeScript("return document.activeElement.matches(arguments[0])", selector))) {
                 assertEquals(
                         true,
-                        driver().executeScript("const s = getComputedStyle(document.activeElement);"
-                                + "return s.outlineStyle !== 'none' && document.activeElement.matches(':focus-visible')"),
+                        driver().executeScript(
+                                        "const s = getComputedStyle(document.activeElement);"
+                                                + "return s.outlineStyle !== 'none' && document.activeElement.matches(':focus-visible')"),
                         selector + " has no ring");
                 return;
             }
@@ -73,9 +74,10 @@ final class KeyboardOnly {
         var before = driver().findElement(By.tagName("html"));
         type(keys);
         new WebDriverWait(driver(), Duration.ofSeconds(60))
-                .until(ExpectedConditions.and(ExpectedConditions.stalenessOf(before), any -> driver()
-                        .executeScript("return document.readyState")
-                        .equals("complete")));
+                .until(ExpectedConditions.and(
+                        ExpectedConditions.stalenessOf(before),
+                        any -> driver().executeScript("return document.readyState")
+                                .equals("complete")));
     }
 
     void type(CharSequence... keys) {
@@ -89,8 +91,8 @@ final class KeyboardOnly {
         axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"));
         axe.disableIframeTesting();
         axe.analyze(driver()).getViolations().forEach(rule -> findings.add(name + ": " + said(rule)));
-        var tooWide = driver()
-                .executeScript("return document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
+        var tooWide = driver().executeScript(
+                        "return document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) tooWide).intValue() > 0) {
             findings.add(name + ": wider than the screen by " + tooWide);
         }
@@ -107,7 +109,7 @@ final class KeyboardOnly {
         try {
             Files.createDirectories(Path.of(where));
             var shot = driver().executeCdpCommand(
-                    "Page.captureScreenshot", java.util.Map.of("format", "png", "captureBeyondViewport", true));
+                            "Page.captureScreenshot", java.util.Map.of("format", "png", "captureBeyondViewport", true));
             Files.write(Path.of(where, name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

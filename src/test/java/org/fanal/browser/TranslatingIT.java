@@ -60,12 +60,16 @@ class TranslatingIT {
             badia.press("main .card a.button");
             for (int i = 0; i < 3; i++) {
                 badia.look("text-" + i);
-                var source = phone.driver().findElement(By.cssSelector(".passage .now")).getText();
-                var said = Optional.ofNullable(ARABIC.get(source.replaceAll("\\[\\d]", "").strip()));
+                var source = phone.driver()
+                        .findElement(By.cssSelector(".passage .now"))
+                        .getText();
+                var said = Optional.ofNullable(
+                        ARABIC.get(source.replaceAll("\\[\\d]", "").strip()));
                 badia.reach("[name='text.0']");
                 badia.type(said.orElseThrow(() -> new AssertionError(source)));
                 badia.press("button[value=next]");
-                assertTrue(String.valueOf(phone.driver().getCurrentUrl()).endsWith("?done=draft"), "not taken: " + source);
+                assertTrue(
+                        String.valueOf(phone.driver().getCurrentUrl()).endsWith("?done=draft"), "not taken: " + source);
             }
 
             join(karim, "Karim");
@@ -136,7 +140,8 @@ class TranslatingIT {
     }
 
     private static String text(Piece piece) {
-        return "/desk/into/es/text/" + piece.place().page() + "/" + piece.place().key().text();
+        return "/desk/into/es/text/" + piece.place().page() + "/"
+                + piece.place().key().text();
     }
 
     private static void join(KeyboardOnly hand, String name) {

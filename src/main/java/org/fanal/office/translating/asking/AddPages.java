@@ -79,9 +79,7 @@ public final class AddPages implements Pages {
         var edit = Edit.of(Document.SETTINGS, opened.publication(), settings.get());
         return desk.save(asked.person(), edit)
                 .answer(
-                        saved -> desk.submit(
-                                        asked.person(),
-                                        Request.of(saved.draft(), note(chosen.get()), Map.of()))
+                        saved -> desk.submit(asked.person(), Request.of(saved.draft(), note(chosen.get()), Map.of()))
                                 .answer(
                                         sent -> Answer.to(Paths.of(Document.SETTINGS) + "?done=sent"),
                                         refusal -> refused(asked, refusal)),

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /** The line of {@code site.yml} that lists the languages: {@code languages: [en, es]}, or one below the other. */
 final class LanguageLine {
-    private static final Pattern IN_ONE = Pattern.compile("(?m)^(languages:[ \\t]*\\[[^\\]]*[^\\],\\s])(\\s*,?\\s*\\])");
-    private static final Pattern BELOW = Pattern.compile("(?m)^languages:[ \\t]*\\n(?:([ \\t]*-[ \\t]*)\\S+[ \\t]*\\n)+");
+    private static final Pattern IN_ONE =
+            Pattern.compile("(?m)^(languages:[ \\t]*\\[[^\\]]*[^\\],\\s])(\\s*,?\\s*\\])");
+    private static final Pattern BELOW =
+            Pattern.compile("(?m)^languages:[ \\t]*\\n(?:([ \\t]*-[ \\t]*)\\S+[ \\t]*\\n)+");
 
     private LanguageLine() {}
 
@@ -14,8 +16,7 @@ final class LanguageLine {
     static Optional<String> with(String settings, String tag) {
         var inOne = IN_ONE.matcher(settings);
         if (inOne.find()) {
-            return Optional.of(
-                    settings.substring(0, inOne.end(1)) + ", " + tag + settings.substring(inOne.start(2)));
+            return Optional.of(settings.substring(0, inOne.end(1)) + ", " + tag + settings.substring(inOne.start(2)));
         }
         var below = BELOW.matcher(settings);
         return below.find()

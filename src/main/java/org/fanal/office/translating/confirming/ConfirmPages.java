@@ -98,7 +98,18 @@ public final class ConfirmPages implements Pages {
                             "translate.back.done"))
                     .orElseGet(() -> Answer.fault(400));
         }
+        if (form.has("override")) {
+            return Proof.of(form.text("override"))
+                    .map(seen -> after(asked, view, override(asked, view, seen), "translate.override.done"))
+                    .orElseGet(() -> Answer.fault(400));
+        }
         return whole(asked, view);
+    }
+
+    private Outcome<?> override(Asked asked, PageView view, Seen seen) {
+        var rule = asked.form().text(Proof.rule(seen.key()));
+        var reason = asked.form().text(Proof.reason(seen.key()));
+        return desk.override(asked.person(), place(view, seen), seen, rule, reason);
     }
 
     /** Everything on the page, once somebody says that they have read it. */

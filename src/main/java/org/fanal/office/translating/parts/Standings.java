@@ -3,10 +3,12 @@ package org.fanal.office.translating.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fanal.editing.translating.now.Original;
 import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.now.State;
 import org.fanal.office.desk.parts.Chip;
+import org.fanal.office.desk.parts.Told;
 import org.fanal.translation.words.Words;
 
 /** How it stands with a text, in a word. */
@@ -18,6 +20,9 @@ public record Standings(Words words) {
         if (piece.original().critical()) {
             chips.add(new Chip("bad", words.say("translate.critical")));
         }
+        piece.awaitedUntil()
+                .map(until -> words.say("translate.awaited", Map.of("time", new Told(words).time(until))))
+                .ifPresent(awaited -> chips.add(new Chip("wait", awaited)));
         return chips;
     }
 
