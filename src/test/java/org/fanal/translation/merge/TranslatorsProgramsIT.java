@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fanal.content.Slug;
 import org.fanal.translation.exchange.Format;
 import org.fanal.translation.exchange.Pages;
 import org.fanal.translation.exchange.Uploads;
 import org.fanal.translation.exchange.text.PageTexts;
+import org.fanal.translation.memory.Remembered;
 import org.fanal.translation.po.Tool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that went through the programs translators use come back with nothing lost and nothing new. */
 class TranslatorsProgramsIT {
     private static final List<PageTexts> BOTH = List.of(Pages.door(), Pages.words());
+    private static final Slug DOOR = new Slug("at-my-door");
     private static final Exported SITE = new Exported(BOTH);
 
     @TempDir
@@ -109,6 +113,24 @@ class TranslatorsProgramsIT {
         assertEquals(1, merge("at-my-door.csv").of(Outcome.CONFLICT).size());
         Tool.must(folder, "xliff2po", "at-my-door.xlf", "back.po");
         assertEquals(1, merge("back.po").of(Outcome.DRAFT).size());
+    }
+
+    @Test
+    void omegatTranslatesWithOurMemoryAndConfirmsNothing() throws IOException {
+        Omegat.need();
+        var memory = List.of(new Remembered(
+                "Not yet translated, with a comma; and a semicolon.", "لم يُترجم بعد، بفاصلة؛ وفاصلة.", DOOR, false));
+        var tmx = Pages.DOWNLOADS.memory("memory", Pages.ARABIC, memory);
+        Omegat.translate(folder, tmx.bytes(), List.of("at-my-door.po", "ui.po"));
+        var outcomes = new TreeMap<String, Outcome>();
+        for (var page : List.of("at-my-door.po", "ui.po")) {
+            for (var one : merge("target/" + page).all()) {
+                if (one.outcome() != Outcome.KEPT && one.outcome() != Outcome.EMPTY) {
+                    outcomes.put(one.entry().id() + one.text(), one.outcome());
+                }
+            }
+        }
+        assertEquals(Map.of(memory.get(0).source() + memory.get(0).text(), Outcome.DRAFT), outcomes);
     }
 
     private void write(Format format, String name, List<PageTexts> pages) throws IOException {
