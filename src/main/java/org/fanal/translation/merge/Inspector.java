@@ -9,8 +9,6 @@ import org.fanal.translation.po.PoEntry;
 
 /** Looks at a text before anybody is offered it. */
 final class Inspector {
-    private static final String PLACEHOLDERS = "placeholders";
-
     private final TranslationCheck check;
     private final Language language;
 
@@ -31,13 +29,12 @@ final class Inspector {
         if (entry.obsolete() || text.isBlank()) {
             return List.of();
         }
-        return place.wanted().isWord() ? ofWord(place, text) : findings(place, text);
+        return place.wanted().isWord()
+                ? ofWord(place, text)
+                : check.findings(place.wanted().kind(), place.source(), text, language);
     }
 
-    private List<Finding> findings(Place place, String text) {
-        return check.findings(place.wanted().kind(), place.source(), text, language);
-    }
-
+    /** A word is as short or long, and says numbers, as its language does: {@code May} is {@code 5月}. */
     private List<Finding> ofWord(Place place, String text) {
         var wanted = place.wanted();
         int needed = wanted.plural().isPresent() ? language.plurals().forms() : 1;
@@ -48,12 +45,10 @@ final class Inspector {
                     "plurals", true, "This language needs " + needed + " forms of it.", "Write all of them."));
         }
         for (var form : forms) {
-            findings(place, form).stream()
-                    .filter(finding -> !finding.rule().equals(PLACEHOLDERS))
-                    .forEach(findings::add);
+            findings.addAll(check.safety(wanted.kind(), place.source(), form, language));
             if (!place.isFormer() && !wanted.accepts(form)) {
                 findings.add(new Finding(
-                        PLACEHOLDERS,
+                        "placeholders",
                         true,
                         "The names in braces are not those of the source.",
                         "Write exactly the names in braces that the source has."));
