@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -7,15 +8,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.fanal.content.reading.ContentFolder;
+import org.fanal.page.reading.SiteFolders;
+import org.fanal.search.Search;
+import org.fanal.translation.reading.TranslationFolder;
 
 /**
  * Search over HTTP in generated pages, 25 passages each: how long the first question takes, for which the index is made, as a
- * share of a full build; then how long answers take, found, printed, packed and sent.
+ * share of a full build; then how long answers take, found, printed, packed and sent, in turn with a finished page; and how
+ * long the processor needs to find one.
  */
 public final class SearchBench {
     private static final int PORT = 8097;
@@ -50,19 +58,48 @@ public final class SearchBench {
             for (int i = 0; i < questions / 4; i++) {
                 ask();
             }
-            var times = new ArrayList<Long>();
+            var answers = new ArrayList<Long>();
+            var ready = new ArrayList<Long>();
             for (int i = 0; i < questions; i++) {
-                times.add(ask());
+                answers.add(ask());
+                ready.add(get("/en/page-0"));
             }
-            Collections.sort(times);
-            System.out.printf(
-                    "%d questions, one after another: median %.1f ms, p99 %.1f ms%n",
-                    questions, times.get(questions / 2) / 1e6, times.get(questions * 99 / 100) / 1e6);
+            tell(questions + " questions over HTTP, one after another", answers);
+            tell("a finished page in turn with them", ready);
         } finally {
             server.destroy();
             server.waitFor();
-            Bench.delete(work);
         }
+        tell("CPU to find one answer", inThisProcess(site, questions));
+        Bench.delete(work);
+    }
+
+    /** What this machine's other work cannot lengthen: the processor's time for finding alone. */
+    private List<Long> inThisProcess(Path site, int questions) {
+        var folders =
+                new SiteFolders(new ContentFolder(site.resolve("content")), new TranslationFolder(site.resolve("translations")));
+        var live = folders.read(LocalDate.of(2026, 11, 23), Optional.empty()).site().orElseThrow();
+        var source = live.settings().source();
+        var search = new Search();
+        for (int i = 0; i < questions / 4; i++) {
+            search.find(live, source, question());
+        }
+        var clock = ManagementFactory.getThreadMXBean();
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < questions; i++) {
+            var question = question();
+            long start = clock.getCurrentThreadCpuTime();
+            search.find(live, source, question);
+            times.add(clock.getCurrentThreadCpuTime() - start);
+        }
+        return times;
+    }
+
+    private static void tell(String what, List<Long> times) {
+        Collections.sort(times);
+        int count = times.size();
+        System.out.printf(
+                "%s: median %.2f ms, p99 %.2f ms%n", what, times.get(count / 2) / 1e6, times.get(count * 99 / 100) / 1e6);
     }
 
     private void collect(Path content) throws IOException {
@@ -75,8 +112,11 @@ public final class SearchBench {
     }
 
     private long ask() throws IOException, InterruptedException {
-        var query = URLEncoder.encode(question(), StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/en/search?q=" + query))
+        return get("/en/search?q=" + URLEncoder.encode(question(), StandardCharsets.UTF_8));
+    }
+
+    private long get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
                 .header("Accept-Encoding", "gzip")
                 .build();
         long start = System.nanoTime();

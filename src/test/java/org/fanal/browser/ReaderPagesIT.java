@@ -25,6 +25,7 @@ class ReaderPagesIT {
             "/%s/zignal-labs",
             "/%s/numbers",
             "/%s/warrants",
+            "/%s/release",
             "/%s+en/at-my-door",
             "/%s/no-such-page");
 

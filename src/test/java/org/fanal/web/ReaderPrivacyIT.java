@@ -42,6 +42,7 @@ class ReaderPrivacyIT {
             "/healthz",
             "/readyz",
             "/es/search",
+            "/es/release",
             "/es/broken",
             "/es/" + MARK,
             "/" + MARK + "/" + MARK,
