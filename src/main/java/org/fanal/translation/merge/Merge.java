@@ -2,10 +2,12 @@ package org.fanal.translation.merge;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.markdown.SegmentKey;
@@ -46,6 +48,29 @@ public final class Merge {
         var run = new MergeRun(this);
         upload.files().forEach(run::take);
         return new Merged(run.done(), upload.fragments());
+    }
+
+    /** What its author must mend about where files belong: those in another language, those of pages that are not there. */
+    public List<Problem> problems(Upload upload) {
+        var problems = new LinkedHashSet<Problem>();
+        for (var file : upload.files()) {
+            if (!file.mayBeIn(language)) {
+                problems.add(Problem.error(
+                        file.file(),
+                        1,
+                        "The file says that it is in \"" + file.language().orElse("") + "\", but it came in for "
+                                + language.tag() + ".",
+                        "Send it for its own language, or correct the language in its header."));
+            }
+            file.page()
+                    .filter(page -> !standing.containsKey(page))
+                    .ifPresent(page -> problems.add(Problem.warning(
+                            file.file(),
+                            1,
+                            "There is no page \"" + page + "\"; its texts were placed by what they translate.",
+                            "Name the file after its page, as in at-my-door.po.")));
+        }
+        return List.copyOf(problems);
     }
 
     Inspector inspector() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Direction;
 import org.fanal.language.Language;
@@ -131,6 +132,11 @@ final class Desk {
     Merged merge(HeaderFields header, List<PoEntry> entries) {
         var file = header.received("door.po", entries);
         return merge().of(new Upload(List.of(file), List.of(), List.of(), true));
+    }
+
+    List<Problem> problems(HeaderFields header) {
+        var file = header.received("door.po", List.of());
+        return merge().problems(new Upload(List.of(file), List.of(), List.of(), true));
     }
 
     Merged words(PoEntry... entries) {

@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.language.Direction;
 import org.fanal.language.Language;
+import org.fanal.language.Languages;
 import org.fanal.language.PluralRule;
 import org.fanal.translation.exchange.text.HeaderFields;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.po.PoEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Work done at home meets work done online. */
 class MergeTest {
@@ -132,6 +135,39 @@ class MergeTest {
         assertOutcomes(desk.merge(header, Desk.read("msgid \"Stay calm.\"\nmsgstr \"Calme.\"\n")), UNPLACED);
         var spanish = HeaderFields.of(Map.of(HeaderFields.PROJECT, "fanal door", "Language", "es_MX"));
         assertOutcomes(desk.merge(spanish, Desk.read("msgid \"Stay calm.\"\nmsgstr \"Calma.\"\n")), CONFLICT);
+    }
+
+    @Test
+    void theSenderIsToldOfAFileInAnotherLanguageOrOfNoPage() {
+        var header = HeaderFields.of(Map.of(HeaderFields.PROJECT, "fanal gone", "Language", "fr"));
+        assertEquals(
+                List.of(
+                        "door.po:1  The file says that it is in \"fr\", but it came in for es.",
+                        "door.po:1  There is no page \"gone\"; its texts were placed by what they translate."),
+                desk.problems(header).stream()
+                        .map(problem -> problem.file() + ":" + problem.line() + "  " + problem.what())
+                        .toList());
+        assertEquals(List.of(), desk.problems(HeaderFields.of(Map.of(HeaderFields.PROJECT, "fanal door"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, es_MX.UTF-8, true",
+        "es, '', true",
+        "es, pt, false",
+        "zh-Hans, zh_CN, true",
+        "zh-Hans, zh, true",
+        "zh-Hans, zh_TW, false",
+        "zh-Hans, zh-Hant-HK, false",
+        "zh-Hans, zh_Hans_HK, true",
+        "ar, AR, true",
+        "ar, -, false"
+    })
+    void whatAFileSaysOfItsLanguage(String tag, String said, boolean mayBe) {
+        var header = HeaderFields.of(Map.of("Language", said));
+        assertEquals(
+                mayBe,
+                header.received("f", List.of()).mayBeIn(Languages.known(tag).orElseThrow()));
     }
 
     @Test

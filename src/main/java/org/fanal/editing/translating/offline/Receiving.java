@@ -45,7 +45,9 @@ public final class Receiving {
         var successions = Successions.of(now.published().site().successions());
         var exports = new KnownExports(handle, now.language(), now.published().texts());
         var merge = new Merge(now.language(), checks.check(), standing, successions, exports);
-        return new Incoming(merge.of(upload), upload.problems());
+        var problems = new ArrayList<>(upload.problems());
+        problems.addAll(merge.problems(upload));
+        return new Incoming(merge.of(upload), problems);
     }
 
     private Standing standing(Slug page, Map<Place, Set<TextHash>> came) {
