@@ -37,6 +37,18 @@ class SegmentsTest {
     }
 
     @Test
+    void whatIsOnlyCodeHasNothingToTranslate() {
+        assertEquals(
+                List.of("File", "What", "Say `a` aloud."),
+                Pages.texts("""
+                        | File | What |
+                        | --- | --- |
+                        | `/data/pages.json` | `a` **`b`** |
+                        | `c` | Say `a` aloud. |
+                        """));
+    }
+
+    @Test
     void lettersAreComposed() {
         assertEquals(Pages.texts("caf\u00e9"), Pages.texts("cafe\u0301"));
     }
@@ -110,13 +122,13 @@ class SegmentsTest {
 
     @Test
     void aBarInACellIsABarInTheSegment() {
-        var page = Pages.cut("| a \\| b |\n|---|\n| `c \\| d` |\n").skeleton();
+        var page = Pages.cut("| a \\| b |\n|---|\n| e `c \\| d` |\n").skeleton();
 
         assertEquals(
-                List.of("a | b", "`c | d`"),
+                List.of("a | b", "e `c | d`"),
                 page.slots().stream().map(slot -> slot.segment().text()).toList());
         assertEquals(
-                "| a \\| b |\n| --- |\n| `c \\| d` |\n",
+                "| a \\| b |\n| --- |\n| e `c \\| d` |\n",
                 page.fillText(slot -> slot.segment().text()));
     }
 

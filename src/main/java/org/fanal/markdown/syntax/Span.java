@@ -53,7 +53,15 @@ public record Span(Kind kind, String text, String target, String title, String r
 
     /** Whether there is anything to translate. */
     public static boolean hasLetters(List<Span> spans) {
-        return plain(spans).codePoints().anyMatch(Character::isLetter);
+        return spans.stream().anyMatch(span -> switch (span.kind) {
+            case CODE, BREAK, FOOTNOTE -> false;
+            case TEXT, AUTOLINK, RAW -> hasLetters(span.text);
+            case EM, STRONG, LINK, IMAGE -> hasLetters(span.children);
+        });
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Whether there is a link or a footnote. */
