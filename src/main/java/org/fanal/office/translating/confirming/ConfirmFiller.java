@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fanal.editing.outcome.Refusal;
+import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.translating.PageView;
 import org.fanal.editing.translating.PageWork;
 import org.fanal.editing.translating.Seen;
@@ -44,8 +45,10 @@ final class ConfirmFiller {
         this.view = view;
     }
 
-    static String why(Refusals refusals, Refusal refusal) {
-        return refusals.say(refusal);
+    static String why(Words words, Refusal refusal) {
+        return refusal.reason() == Reason.TOO_YOUNG
+                ? words.say("desk.decision.too-young")
+                : new Refusals(words).say(refusal);
     }
 
     /** @param others pages on which something waits too */
@@ -99,7 +102,7 @@ final class ConfirmFiller {
                 shown.text(piece.forms()),
                 bits(piece),
                 new Mistakes(words).of(findings),
-                refusal.map(each -> why(new Refusals(words), each)),
+                refusal.map(each -> why(words, each)),
                 isMine ? Optional.of(proof) : Optional.empty(),
                 Ways.text(piece.place()),
                 isMine ? Optional.of(remark(Proof.note(key), proof)) : Optional.empty(),
