@@ -79,6 +79,8 @@ create table translation (
 );
 
 create index translation_by_place on translation (language, page, source_key, id);
+create index translation_by_age on translation (language, id);
+create index translation_by_standing on translation (language, standing, id);
 
 -- "This says what the source says": a second person about exactly this text of exactly this source. Published at once.
 create table confirmation (

@@ -12,7 +12,6 @@ import org.fanal.editing.translating.now.LanguageNow;
 import org.fanal.editing.translating.now.Originals;
 import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.record.Place;
-import org.fanal.editing.translating.record.Question;
 import org.fanal.editing.translating.record.Standing;
 import org.fanal.editing.translating.record.Talk;
 import org.fanal.editing.translating.record.Versions;
@@ -46,9 +45,9 @@ final class Looking {
                             .toList(),
                     next(toTranslate(pages, order, passed), Optional.empty()),
                     next(toConfirm(pages, order, person), Optional.empty()),
-                    Versions.open(handle, language, Standing.SUGGESTION).size(),
-                    Versions.open(handle, language, Standing.UNPLACED).size(),
-                    (int) Talk.all(handle).stream().filter(Question::isOpen).count());
+                    Versions.openCount(handle, language, Standing.SUGGESTION),
+                    Versions.openCount(handle, language, Standing.UNPLACED),
+                    Talk.open(handle));
         });
     }
 
@@ -57,13 +56,8 @@ final class Looking {
         return means.store().read(handle -> {
             var pages = pages(handle, language);
             var passed = Talk.passed(handle, language, person.id());
-            return next(handle, pages, passed, after);
+            return next(toTranslate(pages, order(pages), passed), after);
         });
-    }
-
-    private static Optional<Place> next(
-            Handle handle, Map<Slug, List<Piece>> pages, Set<Place> passed, Optional<Place> after) {
-        return next(toTranslate(pages, order(pages), passed), after);
     }
 
     Optional<Place> nextToConfirm(Person person, Language language, Optional<Place> after) {
@@ -138,22 +132,15 @@ final class Looking {
     }
 
     private static List<Place> toConfirm(Map<Slug, List<Piece>> pages, List<Slug> order, Person person) {
-        var places = new ArrayList<Place>();
-        order.forEach(slug -> pages.getOrDefault(slug, List.of()).stream()
+        return order.stream()
+                .flatMap(slug -> pages.getOrDefault(slug, List.of()).stream())
                 .filter(Piece::isToConfirm)
                 .filter(piece -> piece.pending()
                         .filter(version -> version.by().isBy(person.id()))
                         .isEmpty())
+                .sorted(Comparator.comparing(piece -> !piece.original().critical()))
                 .map(Piece::place)
-                .forEach(places::add));
-        places.sort(Comparator.comparing(place -> critical(pages, place) ? 0 : 1));
-        return places;
-    }
-
-    private static boolean critical(Map<Slug, List<Piece>> pages, Place place) {
-        return pages.getOrDefault(place.page(), List.of()).stream()
-                .anyMatch(
-                        piece -> piece.place().equals(place) && piece.original().critical());
+                .toList();
     }
 
     /** The one after; the next on the same page when that one is done already. */

@@ -70,6 +70,15 @@ public final class Talk {
                 .list();
     }
 
+    /** How many questions nobody has answered. */
+    public static int open(Handle handle) {
+        return handle.createQuery("""
+                        select count(*) from question q
+                        where not exists (select 1 from answer a where a.question = q.id)""")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** What was asked about a source text, in any language: the answer serves all. The oldest first. */
     public static List<Question> about(Handle handle, Slug page, SegmentKey key) {
         var answers = answers(handle);

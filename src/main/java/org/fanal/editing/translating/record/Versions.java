@@ -39,6 +39,9 @@ public final class Versions {
 
     private static final String IN_FORCE = " and not exists (select 1 from upload_undo u where u.upload = t.upload)";
 
+    private static final String OPEN = " where t.language = :language and t.standing = :standing" + IN_FORCE
+            + " and not exists (select 1 from settled d where d.translation = t.id)";
+
     private Versions() {}
 
     /**
@@ -162,20 +165,20 @@ public final class Versions {
         return hashes;
     }
 
-    /** The texts that stand like this and that nobody has dealt with, the oldest first. */
-    public static List<Version> open(Handle handle, Language language, Standing standing) {
-        return list(handle.createQuery(SELECT + "where t.language = :language and t.standing = :standing" + IN_FORCE
-                        + " and not exists (select 1 from settled d where d.translation = t.id) order by t.id")
+    /** How many texts stand like this that nobody has dealt with. */
+    public static int openCount(Handle handle, Language language, Standing standing) {
+        return handle.createQuery("select count(*) from translation t" + OPEN)
                 .bind("language", language.tag())
-                .bind("standing", standing.column()));
+                .bind("standing", standing.column())
+                .mapTo(Integer.class)
+                .one();
     }
 
-    /** The id of the newest text of a language; 0 before the first. */
-    public static long newest(Handle handle, Language language) {
-        return handle.createQuery("select coalesce(max(id), 0) from translation where language = :language")
+    /** The texts that stand like this and that nobody has dealt with, the oldest first. */
+    public static List<Version> open(Handle handle, Language language, Standing standing) {
+        return list(handle.createQuery(SELECT + OPEN + " order by t.id")
                 .bind("language", language.tag())
-                .mapTo(Long.class)
-                .one();
+                .bind("standing", standing.column()));
     }
 
     /** Notes that somebody has dealt with a text; false when somebody had already. */
