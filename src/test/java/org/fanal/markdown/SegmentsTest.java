@@ -38,9 +38,7 @@ class SegmentsTest {
 
     @Test
     void whatIsOnlyCodeHasNothingToTranslate() {
-        assertEquals(
-                List.of("File", "What", "Say `a` aloud."),
-                Pages.texts("""
+        assertEquals(List.of("File", "What", "Say `a` aloud."), Pages.texts("""
                         | File | What |
                         | --- | --- |
                         | `/data/pages.json` | `a` **`b`** |

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class PageSync {
     private final Origins origins;
     private final Map<SegmentKey, Translation> standing = new HashMap<>();
     private final Set<PoEntry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<SegmentKey> carried = new HashSet<>();
     private final List<PoEntry> current = new ArrayList<>();
     private final List<PoEntry> leftovers = new ArrayList<>();
     private final List<Outdated> outdated = new ArrayList<>();
@@ -80,10 +82,11 @@ final class PageSync {
         }
         var state = placed.get().rendition().state();
         var translation = placed.get().translation();
-        boolean carried = state == State.CONFIRMED || state == State.DRAFT;
-        var text = carried ? carried(translation, segment) : Optional.<String>empty();
+        boolean isOfPresent = state == State.CONFIRMED || state == State.DRAFT;
+        var text = isOfPresent ? carried(translation, segment) : Optional.<String>empty();
         if (text.isPresent()) {
             used.add(translation.entry());
+            carried.add(segment.key());
             boolean confirmed = state == State.CONFIRMED
                     && text.get().equals(translation.entry().text());
             return empty.commented(translation.entry().comments())
@@ -114,7 +117,7 @@ final class PageSync {
 
     private PoEntry outdated(PoEntry empty, Segment segment, Translation translation) {
         used.add(translation.entry());
-        var source = texts.find(translation.madeFrom());
+        var source = source(translation);
         boolean isNew = !translation.standsUnder().equals(segment.key())
                 || history.outdated().all().stream()
                         .noneMatch(record -> record.page().equals(page.slug())
@@ -136,6 +139,15 @@ final class PageSync {
                         Optional.empty());
     }
 
+    /** The source text it was made from, or one that differs from it in wording only, under which it stood. */
+    private Optional<SourceTexts.Text> source(Translation translation) {
+        boolean isOfItsPlace = history.successions().ancestors(page.slug(), translation.standsUnder()).stream()
+                .anyMatch(ancestor -> ancestor.key().equals(translation.madeFrom())
+                        && ancestor.worst().keepsMeaning());
+        return texts.find(translation.madeFrom())
+                .or(() -> isOfItsPlace ? texts.find(translation.standsUnder()) : Optional.empty());
+    }
+
     private void record(SegmentKey madeFrom, TextHash translation) {
         boolean known = history.outdated().of(page.slug(), translation).stream()
                 .anyMatch(record -> record.madeFrom().equals(madeFrom));
@@ -149,7 +161,7 @@ final class PageSync {
         for (var stale : List.copyOf(outdated)) {
             for (var entry : current) {
                 if (entry.hasText()
-                        && entry.previousId().isEmpty()
+                        && carried.contains(origins.key(entry))
                         && TextHash.of(entry.text()).equals(stale.translation())) {
                     record(origins.key(entry), stale.translation());
                 }

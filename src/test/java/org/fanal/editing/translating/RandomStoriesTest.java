@@ -22,7 +22,10 @@ class RandomStoriesTest {
             for (int step = 0; step < STEPS; step++) {
                 story.step();
                 int now = step;
-                assertEquals(List.of(), story.wrong(), () -> "after step " + now + " of " + story.told());
+                assertEquals(
+                        List.of(),
+                        story.wrong(),
+                        () -> "after step " + now + " of " + story.told() + "\n" + story.record());
                 if (step % 20 == 19 || step == STEPS - 1) {
                     assertEquals(List.of(), story.lost(), () -> "after step " + now + " of " + story.told());
                     assertEquals(0, story.miscounted(), () -> "after step " + now + " of " + story.told());

@@ -433,6 +433,17 @@ final class Story implements AutoCloseable {
         return rows - confirmations;
     }
 
+    /** Everything that decides what readers see of the page in Spanish. */
+    String record() {
+        return String.join(
+                "\n\n",
+                house.body(DOCUMENT.path()).orElse(""),
+                house.body("translations/es/papers.po").orElse(""),
+                house.body("translations/successions.tsv").orElse(""),
+                house.body("translations/es/confirmed.tsv").orElse(""),
+                house.body("translations/es/outdated.tsv").orElse(""));
+    }
+
     int cameIn() {
         return came.size();
     }

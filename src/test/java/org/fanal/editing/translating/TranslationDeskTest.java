@@ -260,16 +260,33 @@ class TranslationDeskTest {
         assertTrue(house.text("door", "es").contains("es: Usted no está obligado a abrir la puerta.\n"));
     }
 
-    @Test
-    void aDraftOutlivesAChangeOfWording() {
-        write(tam, spanish("Breathe slowly."), "Respire muy despacio.");
-        var document = TestDesk.page("at-my-door");
-        var draft = house.write("Eva", document, "Breathe slowly.", "Breathe, slowly.");
+    private void reword(String from, String to) {
+        var draft = house.write("Eva", TestDesk.page("at-my-door"), from, to);
         var pairs = house.desk().effect(draft.change(), java.util.Map.of()).changes().stream()
                 .flatMap(change -> change.keys().stream())
                 .collect(java.util.stream.Collectors.toMap(
                         pair -> pair, pair -> org.fanal.translation.history.Severity.WORDING));
         house.approve("Ana", house.submit("Eva", draft, "", pairs));
+    }
+
+    @Test
+    void anOldTranslationStaysOldHoweverTheNewSourceIsReworded() {
+        var piece = spanish("Breathe slowly.");
+        must(desk.confirm(sol, piece.place(), seen(piece)));
+        reword("Breathe slowly.", "Breathe, slowly.");
+        assertEquals(State.CONFIRMED, spanish("Breathe, slowly.").state());
+        house.publish(TestDesk.page("at-my-door"), "Breathe, slowly.", "Breathe, quickly.");
+        var outdated = spanish("Breathe, quickly.");
+        assertEquals("Breathe, slowly.", outdated.former().orElseThrow().source());
+        reword("Breathe, quickly.", "Breathe quickly.");
+        assertEquals(State.OUTDATED_MAJOR, spanish("Breathe quickly.").state());
+        assertTrue(house.text("at-my-door", "es").contains("en: Breathe quickly.\n"));
+    }
+
+    @Test
+    void aDraftOutlivesAChangeOfWording() {
+        write(tam, spanish("Breathe slowly."), "Respire muy despacio.");
+        reword("Breathe slowly.", "Breathe, slowly.");
         var piece = spanish("Breathe, slowly.");
         assertEquals("Respire muy despacio.", piece.text());
         assertEquals(Reason.YOUR_OWN_TEXT, refused(desk.confirm(tam, piece.place(), seen(piece))));

@@ -74,9 +74,7 @@ public final class Talk {
     public static int open(Handle handle) {
         return handle.createQuery("""
                         select count(*) from question q
-                        where not exists (select 1 from answer a where a.question = q.id)""")
-                .mapTo(Integer.class)
-                .one();
+                        where not exists (select 1 from answer a where a.question = q.id)""").mapTo(Integer.class).one();
     }
 
     /** What was asked about a source text, in any language: the answer serves all. The oldest first. */
