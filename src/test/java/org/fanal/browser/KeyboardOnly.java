@@ -2,8 +2,6 @@ package org.fanal.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,10 +85,7 @@ final class KeyboardOnly {
     /** Nothing for axe to find, nothing wider than the screen, nothing a thumb would miss. */
     void look(String name) {
         SHOTS.ifPresent(where -> shoot(where, name));
-        var axe = new AxeBuilder();
-        axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"));
-        axe.disableIframeTesting();
-        axe.analyze(driver()).getViolations().forEach(rule -> findings.add(name + ": " + said(rule)));
+        browser.barriers().forEach(barrier -> findings.add(name + ": " + barrier));
         var tooWide = driver().executeScript(
                         "return document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) tooWide).intValue() > 0) {
@@ -114,13 +109,5 @@ final class KeyboardOnly {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String said(Rule rule) {
-        var where = rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + where;
     }
 }
