@@ -217,8 +217,12 @@ public final class TranslationDesk {
         return means.store().read(handle -> Thanks.isWished(handle, person.id()));
     }
 
-    /** Whom readers of a language may thank, by pseudonym. */
-    public List<String> thanks(Language language) {
-        return means.store().read(handle -> Thanks.names(handle, language));
+    /** Whom those who translate may thank, for each language in which there is somebody; no file and no reader gets these names. */
+    public List<Thanked> thanks() {
+        return means.store()
+                .read(handle -> means.languages().stream()
+                        .map(language -> new Thanked(language, Thanks.names(handle, language)))
+                        .filter(thanked -> !thanked.names().isEmpty())
+                        .toList());
     }
 }

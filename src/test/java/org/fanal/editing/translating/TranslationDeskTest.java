@@ -216,13 +216,22 @@ class TranslationDeskTest {
 
     @Test
     void onlyThoseAreThankedWhoWantIt() {
+        must(desk.credit(sol, true));
+        assertEquals(List.of(), desk.thanks(), "nothing to thank for yet");
         var piece = spanish("Breathe slowly.");
         must(desk.confirm(sol, piece.place(), seen(piece)));
-        assertEquals(List.of(), desk.thanks(SPANISH));
-        must(desk.credit(sol, true));
-        assertEquals(List.of("Sol"), desk.thanks(SPANISH));
+        var sols = new Thanked(SPANISH, List.of("Sol"));
+        assertEquals(List.of(sols), desk.thanks());
+        write(tam, spanish("Breathe slowly."), "Respire con calma.");
+        assertEquals(List.of(sols), desk.thanks(), "Tam has not said so");
+        must(desk.credit(tam, true));
+        assertEquals(List.of(new Thanked(SPANISH, List.of("Sol", "Tam"))), desk.thanks());
         must(desk.credit(sol, false));
-        assertEquals(List.of(), desk.thanks(SPANISH));
+        assertEquals(List.of(new Thanked(SPANISH, List.of("Tam"))), desk.thanks());
+        for (var file : List.of("translations/es/at-my-door.po", "translations/es/confirmed.tsv")) {
+            var body = house.body(file).orElseThrow();
+            assertFalse(body.contains("Sol") || body.contains("Tam"), file);
+        }
     }
 
     @Test

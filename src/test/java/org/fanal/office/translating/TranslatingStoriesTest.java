@@ -268,8 +268,20 @@ class TranslatingStoriesTest {
         assertTrue(work.contains(ARABIC) && !work.contains("/desk/into/es"), work);
         assertEquals(404, bea.get("/desk/into/es").statusCode());
         assertEquals(403, house.as("Eva").get(ARABIC).statusCode());
+    }
+
+    @Test
+    void whoWantsToBeThankedStandsInTheListThatTheOthersSeeAtTheDeskAndNowhereElse() {
+        var bea = house.as("Bea");
+        save(bea, at(bea, "You do not have to open the door."), "لا يجب عليك فتح الباب.", "save");
+        var cora = house.as("Cora");
+        assertFalse(cora.get("/desk/translate").body().contains("<bdi>Bea</bdi>"), "Bea has not said so");
         bea.send("/desk/translate/thanks", "shown", "yes");
-        assertTrue(bea.get("/desk/translate").body().contains("Do not show it any more"));
+        assertTrue(bea.get("/desk/translate").body().contains("Take my pseudonym out of this list"));
+        assertTrue(cora.get("/desk/translate").body().contains("<bdi>Bea</bdi>"));
+        assertFalse(house.read("/ar/at-my-door").contains("Bea"));
+        bea.send("/desk/translate/thanks", "shown", "no");
+        assertFalse(cora.get("/desk/translate").body().contains("<bdi>Bea</bdi>"));
     }
 
     private String next(Guest who) {

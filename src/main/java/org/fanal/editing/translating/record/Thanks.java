@@ -32,18 +32,26 @@ public final class Thanks {
                 .orElse(false);
     }
 
-    /** The pseudonyms of those who want to be, and of whom readers have a text in this language, by name. */
+    /**
+     * The pseudonyms of those who want to be, and who wrote or confirmed a text in this language, by name. A text that came
+     * through a one-use link is nobody's, and who is retired can no longer say that they do not want it.
+     */
     public static List<String> names(Handle handle, Language language) {
         return handle.createQuery("""
-                        select distinct p.name, p.name_key from confirmation f
-                        join translation t on t.id = f.translation
-                        join person p on p.id = t.author or p.id = f.confirmer
-                        where f.language = :language and exists (
+                        select p.name from person p
+                        where exists (
                             select 1 from credit c where c.person = p.id and c.shown and c.id = (
                                 select max(n.id) from credit n where n.person = p.id))
+                        and not exists (select 1 from retirement r where r.person = p.id)
+                        and (exists (select 1 from confirmation f where f.confirmer = p.id and f.language = :language)
+                            or exists (
+                                select 1 from translation t left join upload u on u.id = t.upload
+                                where t.author = p.id and t.language = :language and t.standing = 'draft'
+                                and u.link is null
+                                and not exists (select 1 from upload_undo b where b.upload = t.upload)))
                         order by p.name_key""")
                 .bind("language", language.tag())
-                .map((row, context) -> row.getString("name"))
+                .mapTo(String.class)
                 .list();
     }
 }

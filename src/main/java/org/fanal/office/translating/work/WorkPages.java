@@ -103,7 +103,7 @@ public final class WorkPages implements Pages {
     private WorkView.Thanks thanks(Asked asked) {
         var key = desk.isCredited(asked.person()) ? "translate.thanks.yes" : "translate.thanks.no";
         var value = desk.isCredited(asked.person()) ? "no" : "yes";
-        return new WorkView.Thanks(asked.say(key), value, asked.say(key + ".change"));
+        return new WorkView.Thanks(desk.thanks(), asked.say(key), value, asked.say(key + ".change"));
     }
 
     private Answer thank(Asked asked) {

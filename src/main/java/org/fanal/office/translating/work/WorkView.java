@@ -2,6 +2,7 @@ package org.fanal.office.translating.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanal.editing.translating.Thanked;
 import org.fanal.language.Language;
 import org.fanal.office.desk.parts.Chip;
 import org.fanal.office.desk.parts.Link;
@@ -34,8 +35,12 @@ record WorkView(
             Optional<String> next,
             Optional<String> confirm) {}
 
-    /** Whether they are thanked by their pseudonym, and the button that changes it. */
-    record Thanks(String state, String value, String button) {}
+    /** Who is thanked, whether the reader of this page is, and the button that changes it. */
+    record Thanks(List<Thanked> thanked, String state, String value, String button) {
+        boolean isToSomebody() {
+            return !thanked.isEmpty();
+        }
+    }
 
     boolean isEmpty() {
         return cards.isEmpty();
