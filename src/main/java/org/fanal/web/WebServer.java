@@ -40,6 +40,7 @@ public final class WebServer {
     private static final int WORK = 64;
     private static final int IDLE_MILLIS = 20_000;
     private static final int DRAIN_MILLIS = 5_000;
+    private static final int IDLE_AT_THE_END_MILLIS = 200;
 
     static final Set<String> HEALTH = Set.of("/healthz", "/readyz");
 
@@ -199,6 +200,7 @@ public final class WebServer {
         connector.setPort(port);
         connector.setName(name);
         connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setShutdownIdleTimeout(IDLE_AT_THE_END_MILLIS);
         connector.setAcceptQueueSize(KILOBYTE);
         connectors.add(connector);
         return connector;

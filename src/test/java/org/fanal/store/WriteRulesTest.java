@@ -1,6 +1,7 @@
 package org.fanal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,11 +29,13 @@ class WriteRulesTest {
     private static final Pattern CHANGED_HISTORY = Pattern.compile(
             "\\b(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+\"?(revision|review|edition|translation"
                     + "|confirmation|audit|publication|published_text|proposal|hand|submission|submission_change"
-                    + "|submission_hold|imported)\\b|\\bon\\s+conflict\\b[^;]*\\bdo\\s+update\\b",
+                    + "|submission_hold|imported|upload|upload_count|upload_undo|exported|sent_back|check_override"
+                    + "|settled|question|answer|credit)\\b|\\bon\\s+conflict\\b[^;]*\\bdo\\s+update\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CASCADE =
             Pattern.compile("\\bon\\s+(delete|update)\\s+cascade\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOB = Pattern.compile("\\b(clob|blob|text|longvarchar)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOB =
+            Pattern.compile("\\w\\s+(clob|blob|text|longvarchar)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROWS = Pattern.compile("\\binsert\\s+into\\b", Pattern.CASE_INSENSITIVE);
 
     @Test
@@ -86,6 +89,13 @@ class WriteRulesTest {
             })
     void theRuleAboutTheGateSeesAPlantedCommit(String planted) {
         assertTrue(TRANSACTION.matcher(planted).find());
+    }
+
+    @Test
+    void theRuleAboutLongTextsSeesAPlantedTypeAndNotAColumnOfThatName() {
+        assertTrue(LOB.matcher("note text not null,").find());
+        assertFalse(LOB.matcher("    text varchar(2000) not null, check (text <> '')")
+                .find());
     }
 
     @Test

@@ -64,10 +64,12 @@ final class PoBytes {
             return decodeAs(UTF_8, bytes, 0, name)
                     .with(Problem.error(name, line, "The charset " + header.group(1) + " is not known.", MEND));
         }
+        if (charset.get().equals(UTF_8)) {
+            return decodeAs(UTF_8, bytes, 0, name);
+        }
         boolean manyBytes =
                 charset.get().canEncode() && charset.get().newEncoder().maxBytesPerChar() > 1;
-        boolean trusted = charset.get().equals(UTF_8)
-                || (manyBytes && strict(charset.get(), bytes, 0).isPresent());
+        boolean trusted = manyBytes && strict(charset.get(), bytes, 0).isPresent();
         var asUtf8 = strict(UTF_8, bytes, 0);
         if (trusted || asUtf8.isEmpty() || isAscii(bytes)) {
             return decodeAs(charset.get(), bytes, 0, name);

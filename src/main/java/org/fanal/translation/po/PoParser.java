@@ -13,6 +13,9 @@ import org.fanal.translation.po.PoText.Malformed;
 final class PoParser {
     private static final Pattern KEYWORD = Pattern.compile(
             "(msgctxt|msgid_plural|msgid|msgstr|domain)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?\\s*(\".*)?", Pattern.DOTALL);
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final char END_OF_CONTEXT = '\u0004';
     private static final int MOST_FORMS = 10;
     private static final int MOST_PROBLEMS = 50;
@@ -38,7 +41,7 @@ final class PoParser {
 
     /** All entries in order, the header among them. */
     List<PoEntry> parse() {
-        for (var line : decoded.text().split("\r\n|\r|\n", -1)) {
+        for (var line : LINE_END.split(decoded.text(), -1)) {
             number++;
             read(line.strip());
             if (!line.isBlank()) {
@@ -95,8 +98,8 @@ final class PoParser {
         char kind = line.isEmpty() ? ' ' : line.charAt(0);
         switch (kind) {
             case '.' -> draft.extracted.add(unpadded(line.substring(1)));
-            case ':' -> words(line.substring(1), "\\s+").forEach(draft.references::add);
-            case ',', '=' -> words(line.substring(1), ",").forEach(draft.flags::add);
+            case ':' -> words(line, SPACE).forEach(draft.references::add);
+            case ',', '=' -> words(line, COMMA).forEach(draft.flags::add);
             default -> draft.comments.add(unpadded(line));
         }
     }
@@ -105,19 +108,21 @@ final class PoParser {
         return comment.startsWith(" ") ? comment.substring(1) : comment;
     }
 
-    private static List<String> words(String text, String separator) {
-        return Pattern.compile(separator)
-                .splitAsStream(text)
+    private static List<String> words(String comment, Pattern separator) {
+        return separator
+                .splitAsStream(comment.substring(1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     private void content(String line, boolean obsolete, boolean previous) {
-        var keyword = KEYWORD.matcher(line);
         if (line.startsWith("\"")) {
             continuation(line);
-        } else if (!keyword.matches()) {
+            return;
+        }
+        var keyword = KEYWORD.matcher(line);
+        if (!keyword.matches()) {
             stray(line);
         } else if (!keyword.group(1).equals("domain")) {
             var form = Optional.ofNullable(keyword.group(2)).map(Integer::valueOf);

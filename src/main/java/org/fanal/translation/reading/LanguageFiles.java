@@ -57,7 +57,10 @@ final class LanguageFiles {
      * @param name the folder as messages name it
      */
     static LanguageFiles read(Language language, Texts folder, String name, Bench bench) {
-        var files = folder.list("").orElse(List.of()).stream().map(Entry::name).collect(Collectors.toSet());
+        var files = folder.list("").orElse(List.of()).stream()
+                .map(Entry::name)
+                .filter(file -> !OwnWords.FILES.contains(file))
+                .collect(Collectors.toSet());
         return new LanguageFiles(
                         language,
                         Map.of(),

@@ -16,6 +16,9 @@ import org.fanal.translation.words.WordsReading;
 
 /** The portal's own words in one language: those for readers, and those of the office, which nobody misses where they are not. */
 record OwnWords(WordsReading readers, WordsReading office, List<Problem> problems) {
+    /** Their names in the folder of a language. */
+    static final Set<String> FILES = Set.of(file(Word.PAGE), file(Word.DESK));
+
     OwnWords {
         problems = List.copyOf(problems);
     }
@@ -32,7 +35,8 @@ record OwnWords(WordsReading readers, WordsReading office, List<Problem> problem
     }
 
     boolean mustBeReadAgain(Set<String> changed, Set<Slug> touched) {
-        return Stream.of(Word.PAGE, Word.DESK).anyMatch(list -> touched.contains(list) || changed.contains(file(list)));
+        return Stream.of(Word.PAGE, Word.DESK).anyMatch(touched::contains)
+                || FILES.stream().anyMatch(changed::contains);
     }
 
     static String file(Slug list) {

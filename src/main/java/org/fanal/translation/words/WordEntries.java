@@ -1,8 +1,10 @@
 package org.fanal.translation.words;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 
@@ -10,11 +12,13 @@ import org.fanal.translation.po.PoFile;
 public final class WordEntries {
     private final Map<String, PoEntry> byKey = new HashMap<>();
     private final Map<String, PoEntry> byEnglish = new HashMap<>();
-    private final PoFile file;
+    private final Map<String, List<PoEntry>> leftovers;
 
     /** @param file a language's {@code ui.po} */
     public WordEntries(PoFile file) {
-        this.file = file;
+        leftovers = file.entries().stream()
+                .filter(entry -> entry.obsolete() && entry.context().isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.context().orElseThrow()));
         for (var entry : file.current()) {
             entry.context().ifPresent(key -> byKey.putIfAbsent(key, entry));
             if (entry.context().isEmpty()) {
@@ -34,8 +38,7 @@ public final class WordEntries {
 
     /** A word that was gone for a while comes back with its translation. */
     private Optional<PoEntry> leftover(Word word) {
-        return file.entries().stream()
-                .filter(entry -> entry.obsolete() && entry.context().equals(Optional.of(word.key())))
+        return leftovers.getOrDefault(word.key(), List.of()).stream()
                 .filter(entry ->
                         entry.id().equals(word.english()) && entry.plural().equals(word.plural()))
                 .findFirst();

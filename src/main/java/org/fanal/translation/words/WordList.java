@@ -19,6 +19,9 @@ import org.fanal.translation.words.Words.Saying;
 
 /** The master of the portal's own words: their keys, their English, and where each appears. */
 public final class WordList {
+    private static final WordList SHIPPED = shipped("ui.pot");
+    private static final WordList DESK = shipped("desk.pot");
+
     private final Slug page;
     private final Map<String, Word> words = new LinkedHashMap<>();
 
@@ -33,12 +36,12 @@ public final class WordList {
 
     /** The words this program speaks to readers. A language that has not all of them is not offered. */
     public static WordList shipped() {
-        return shipped("ui.pot");
+        return SHIPPED;
     }
 
     /** The words of the office. What a language has not of them is said in English. */
     public static WordList desk() {
-        return shipped("desk.pot");
+        return DESK;
     }
 
     private static WordList shipped(String name) {

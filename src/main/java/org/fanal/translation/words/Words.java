@@ -119,9 +119,10 @@ public final class Words {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             hash.update(language.toString().getBytes(StandardCharsets.UTF_8));
-            new TreeMap<>(sayings)
-                    .values()
-                    .forEach(saying -> hash.update((saying.toString() + '\0').getBytes(StandardCharsets.UTF_8)));
+            new TreeMap<>(sayings).forEach((key, saying) -> {
+                var said = key + '\0' + saying.fallback() + '\0' + String.join("\0", saying.forms()) + '\0';
+                hash.update(said.getBytes(StandardCharsets.UTF_8));
+            });
             return HexFormat.of().formatHex(hash.digest());
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

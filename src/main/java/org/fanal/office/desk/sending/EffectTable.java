@@ -48,14 +48,14 @@ record EffectTable(Words words, Language source, Effect effect) {
         total(totals, "wait", "effect.total.marked", InLanguage::becomeMarked);
         total(totals, "wait", "effect.total.new", InLanguage::newInSource);
         total(totals, "good", "effect.total.back", InLanguage::becomeTranslated);
+        if (totals.isEmpty()) {
+            totals.add(new Total("good", words.say("effect.total.none")));
+        }
         if (!effect.numbers().isEmpty()) {
             totals.add(new Total(
                     "good", words.count("effect.total.numbers", effect.numbers().size())));
         }
         new ElsewhereList(words, effect.elsewhere()).addTotals(totals);
-        if (totals.isEmpty()) {
-            totals.add(new Total("good", words.say("effect.total.none")));
-        }
         return totals;
     }
 
