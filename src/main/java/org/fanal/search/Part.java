@@ -40,6 +40,11 @@ enum Part {
         };
     }
 
+    /** Those that say what a page is for, and in what words it is looked for. */
+    static List<Part> naming() {
+        return List.of(FIND, TITLE);
+    }
+
     static List<Part> all() {
         return List.of(values());
     }

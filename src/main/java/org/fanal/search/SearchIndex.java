@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -59,18 +60,27 @@ final class SearchIndex {
         }
     }
 
-    /** Words that are known are not guessed to be something in the source language too. */
+    /**
+     * A question of which more words name pages in the source language than in the reader's is in the source language, and looked for as
+     * there. In every other, words that are known are not guessed to be something in the source language too.
+     */
     private Question question(String text) {
         var question = new Question();
         var words = own.words(text, MOST_WORDS);
-        words.forEach(word -> question.add(word, shelves.own(), false));
-        if (!isSource) {
-            boolean allKnown = words.stream().allMatch(shelves.own()::knows);
-            source.words(text, MOST_WORDS).stream()
-                    .filter(word -> !allKnown || shelves.source().knows(word))
-                    .forEach(word -> question.add(word, shelves.source(), true));
+        var sourceWords = isSource ? Set.<String>of() : source.words(text, MOST_WORDS);
+        boolean inSource = known(sourceWords, shelves.sourceNaming()) > known(words, shelves.ownNaming());
+        if (!inSource) {
+            words.forEach(word -> question.add(word, shelves.own(), false));
         }
+        boolean isGuessing = inSource || known(words, shelves.own()) < words.size();
+        sourceWords.stream()
+                .filter(word -> isGuessing || shelves.source().knows(word))
+                .forEach(word -> question.add(word, shelves.source(), true));
         return question;
+    }
+
+    private static long known(Set<String> words, Vocabulary vocabulary) {
+        return words.stream().filter(vocabulary::knows).count();
     }
 
     /** A page that has many of the words comes before one that is much about few of them. */

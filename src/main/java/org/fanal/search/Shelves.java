@@ -34,6 +34,7 @@ import org.fanal.page.Site;
  *
  * @param slugs the name of each page, by its place in the index
  * @param keys that of each passage
+ * @param ownNaming the words by which pages are known to the readers of this language, without those of their texts
  */
 record Shelves(
         IndexSearcher pages,
@@ -41,7 +42,9 @@ record Shelves(
         IndexSearcher passages,
         List<SegmentKey> keys,
         Vocabulary own,
-        Vocabulary source) {
+        Vocabulary ownNaming,
+        Vocabulary source,
+        Vocabulary sourceNaming) {
     private static final Similarity WEIGHING = new PerFieldSimilarityWrapper() {
         private final Similarity bySize = new BM25Similarity();
         private final Similarity plain = new BM25Similarity(1.2f, 0);
@@ -76,8 +79,10 @@ record Shelves(
                     slugs,
                     passages,
                     keys,
-                    new Vocabulary(words(pages, false)),
-                    new Vocabulary(words(pages, true)));
+                    new Vocabulary(words(pages, Part.all(), false)),
+                    new Vocabulary(words(pages, Part.naming(), false)),
+                    new Vocabulary(words(pages, Part.all(), true)),
+                    new Vocabulary(words(pages, Part.naming(), true)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,10 +114,10 @@ record Shelves(
         return searcher;
     }
 
-    private static Set<String> words(IndexSearcher searcher, boolean inSource) throws IOException {
+    private static Set<String> words(IndexSearcher searcher, List<Part> parts, boolean inSource) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         var fields = new HashSet<>(FieldInfos.getIndexedFields(reader));
-        fields.retainAll(Part.all().stream().map(part -> part.field(inSource)).toList());
+        fields.retainAll(parts.stream().map(part -> part.field(inSource)).toList());
         var words = new HashSet<String>();
         for (var field : fields) {
             var terms = MultiTerms.getTerms(reader, field);

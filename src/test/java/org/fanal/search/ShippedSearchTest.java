@@ -106,6 +106,17 @@ class ShippedSearchTest {
     }
 
     @Test
+    void aQuestionInTheSourceLanguageIsAnsweredAsThereInEveryLanguage() {
+        for (var language : site.languages()) {
+            assertEquals("at-my-door", first(language.tag(), "ICE at door"), language.tag());
+            assertEquals(
+                    search.find(site, language("en"), "police at the door"),
+                    search.find(site, language, "police at the door"),
+                    language.tag());
+        }
+    }
+
+    @Test
     void emptyAndHostileQuestionsFindNothingAndBreakNothing() {
         var english = language("en");
         for (var text :
