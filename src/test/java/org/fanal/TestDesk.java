@@ -1,5 +1,8 @@
 package org.fanal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import org.fanal.people.Person;
 import org.fanal.people.Role;
 import org.fanal.people.SecondPerson;
 import org.fanal.people.Town;
+import org.fanal.store.EmptyRecord;
 import org.fanal.store.Store;
 import org.fanal.store.StoreSettings;
 import org.fanal.store.audit.Audit;
@@ -142,20 +146,17 @@ public final class TestDesk implements AutoCloseable {
     public static TestDesk of(Path folder, String files) {
         var site = TestSite.of(folder, files);
         site.must("sync");
-        return new TestDesk(folder, site, StoreSettings.embedded(folder.resolve("data")));
+        return new TestDesk(folder, site, EmptyRecord.in(folder.resolve("data")));
     }
 
     /** A page about the door, a page about papers with a danger block, each translated into Spanish; see {@link #FILES}. */
     public static TestDesk small(Path folder) {
-        return small(folder, StoreSettings.embedded(folder.resolve("data")));
+        return small(folder, EmptyRecord.in(folder.resolve("data")));
     }
 
     /** The same on a database of the caller's. */
     public static TestDesk small(Path folder, StoreSettings settings) {
-        var site = TestSite.of(folder, FILES).on("2026-10-05").must("sync");
-        site.translate("es", "at-my-door", SPANISH).translate("es", "papers", SPANISH);
-        site.must("sync").on("2026-11-23");
-        return new TestDesk(folder, site, settings);
+        return new TestDesk(folder, TestSite.in(folder).files(Small.SYNCED), settings);
     }
 
     /** The same on a database of the caller's. */
@@ -167,12 +168,12 @@ public final class TestDesk implements AutoCloseable {
 
     /** Files that are in a folder already, into an empty record elsewhere. */
     public static TestDesk fromFiles(Path folder, Path data) {
-        return new TestDesk(folder, TestSite.in(folder), StoreSettings.embedded(data));
+        return new TestDesk(folder, TestSite.in(folder), EmptyRecord.in(data));
     }
 
     /** The shipped content and translations, imported into an empty record. */
     public static TestDesk shipped(Path folder) {
-        return new TestDesk(folder, TestSite.shipped(folder), StoreSettings.embedded(folder.resolve("data")));
+        return new TestDesk(folder, TestSite.shipped(folder), EmptyRecord.in(folder.resolve("data")));
     }
 
     private ImportReport importing(boolean trusted) {
@@ -400,5 +401,21 @@ public final class TestDesk implements AutoCloseable {
     @Override
     public void close() {
         town.close();
+    }
+
+    /** The files of a small site after {@code sync}: written once and copied. */
+    private static final class Small {
+        static final String SYNCED = synced();
+
+        private static String synced() {
+            try {
+                var folder = Files.createTempDirectory("small-site");
+                var site = TestSite.of(folder, FILES).on("2026-10-05").must("sync");
+                site.translate("es", "at-my-door", SPANISH).translate("es", "papers", SPANISH);
+                return site.must("sync").taken();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,23 @@ public final class TestSite implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** All its files as {@link #files} takes them; the folder is gone afterwards. */
+    String taken() {
+        var taken = new StringBuilder();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(path)) {
+                    taken.append("-- ").append(folder.relativize(path)).append(" --\n");
+                    taken.append(Files.readString(path));
+                }
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return taken.toString();
     }
 
     /** Replaces a text that must be there. */

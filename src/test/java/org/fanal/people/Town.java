@@ -21,6 +21,7 @@ import org.fanal.people.credential.Sheet;
 import org.fanal.people.factor.Totp;
 import org.fanal.people.secret.Passphrase;
 import org.fanal.people.secret.Token;
+import org.fanal.store.EmptyRecord;
 import org.fanal.store.Store;
 import org.fanal.store.StoreSettings;
 import org.fanal.store.audit.Audit;
@@ -55,7 +56,7 @@ public final class Town implements AutoCloseable {
 
     /** On the embedded database. */
     public static Town in(Path folder) {
-        return new Town(Store.open(StoreSettings.embedded(folder.resolve("data"))));
+        return new Town(Store.open(EmptyRecord.in(folder.resolve("data"))));
     }
 
     /** With its first two publishers, Ana and Ben, who joined at once. Built once and copied: joining takes a while. */
@@ -66,7 +67,7 @@ public final class Town implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var town = in(folder);
+        var town = new Town(Store.open(StoreSettings.embedded(folder.resolve("data"))));
         town.sheets.putAll(Template.BUILT.sheets);
         town.passphrases.putAll(Template.BUILT.passphrases);
         town.pass(Duration.between(town.clock.instant(), Template.BUILT.now));

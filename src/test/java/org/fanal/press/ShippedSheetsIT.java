@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The shipped site, every address in every language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShippedSheetsTest {
+class ShippedSheetsIT {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#?]*)");
     private static final Pattern LOADED =
             Pattern.compile("(?:src|srcset|data|poster)=\"|url\\(|@import|<iframe|<object");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same promises as {@link ChangedSourceTest}, held on a copy of the content and translations that are shipped. */
-class ShippedSiteTest {
+class ShippedSiteIT {
     private static final String DOOR = "content/at-my-door.md";
     private static final String QUIET = "Silence has the law's protection. A lie does not.";
     private static final String RULE = "No judge's warrant? Say no through the closed door.";

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Site made from the last one is the Site that a full reading gives. */
-final class NextSiteTest {
+final class NextSiteIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static MemoryTexts shipped = MemoryTexts.EMPTY;

@@ -12,7 +12,7 @@ import org.fanal.press.Sheet;
 import org.fanal.press.Shipped;
 import org.junit.jupiter.api.Test;
 
-class ShippedSiteTest {
+class ShippedSiteIT {
     @Test
     void everyAddressComesWithItsHeadersInOneRoundTrip() throws IOException {
         var https = Optional.of(URI.create("https://know-your-rights.example.org"));
