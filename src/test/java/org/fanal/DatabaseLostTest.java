@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -33,8 +35,13 @@ class DatabaseLostTest {
         all1000AreAnsweredWhile(DatabaseLostTest::corrupt);
     }
 
+    @Test
+    void closed() throws Exception {
+        all1000AreAnsweredWhile(DatabaseLostTest::close);
+    }
+
     private interface Blow {
-        void to(Path data) throws IOException;
+        void to(Path data) throws Exception;
     }
 
     private void all1000AreAnsweredWhile(Blow blow) throws Exception {
@@ -66,6 +73,15 @@ class DatabaseLostTest {
             assertEquals(REQUESTS, answered.get());
         } finally {
             readers.shutdownNow();
+        }
+    }
+
+    private static void close(Path data) throws SQLException {
+        var url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("fanal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+        try (var door = DriverManager.getConnection(url, "fanal", "");
+                var statement = door.createStatement()) {
+            statement.execute("shutdown immediately");
         }
     }
 
