@@ -146,6 +146,22 @@ class OfflineTest {
     }
 
     @Test
+    void aFileThatIsSentTwiceFillsTheListsOnce() {
+        var po = download()
+                + "\nmsgid \"Something else.\"\nmsgstr \"Otra cosa.\"\n\nthis is no line of such a file\n"
+                + "\n#~ msgid \"Gone.\"\n#~ msgstr \"Se fue.\"\n";
+        assertEquals(Map.of("kept", 9, "unplaced", 1, "memory", 1, "fragment", 1), upload(po));
+        assertEquals(Map.of("kept", 11, "fragment", 1), upload(po), "every entry is counted, nothing is stored again");
+        assertEquals(2, desk.unplaced(SPANISH).size());
+        must(desk.settle(tam, desk.unplaced(SPANISH).get(0).id()));
+        upload(po);
+        assertEquals(1, desk.unplaced(SPANISH).size(), "what somebody has dealt with does not come back");
+        desk.uploads(SPANISH).forEach(each -> must(desk.undo(tam, each.id())));
+        assertEquals(Map.of("kept", 9, "unplaced", 1, "memory", 1, "fragment", 1), upload(po));
+        assertEquals(2, desk.unplaced(SPANISH).size(), "taken back, and in once more");
+    }
+
+    @Test
     void aLinkTakesOneFileAndItsMakerAnswersForIt() {
         var token = must(desk.uploadLink(tam, SPANISH));
         assertEquals(Optional.of(SPANISH), desk.uploadLanguage(token));

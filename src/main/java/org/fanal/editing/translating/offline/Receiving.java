@@ -47,7 +47,7 @@ public final class Receiving {
         var merge = new Merge(now.language(), checks.check(), standing, successions, exports);
         var problems = new ArrayList<>(upload.problems());
         problems.addAll(merge.problems(upload));
-        return new Incoming(merge.of(upload), problems);
+        return new Incoming(new Nowhere(now.language(), came).once(merge.of(upload)), problems);
     }
 
     private Standing standing(Slug page, Map<Place, Set<TextHash>> came) {

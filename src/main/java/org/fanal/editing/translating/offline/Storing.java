@@ -26,7 +26,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Stores what becomes of a file's entries: each that says something is on record afterwards. */
 public final class Storing {
-    private static final Slug NOWHERE = new Slug("unplaced");
     private static final int LONGEST = 1_000_000;
     private static final String FRAGMENTS = "fragment";
 
@@ -51,8 +50,9 @@ public final class Storing {
         incoming.merged().all().stream()
                 .filter(one -> one.outcome().isStored() && !one.text().isBlank())
                 .forEach(one -> fresh.add(fresh(one, upload)));
+        var nowhere = new Nowhere(language, Versions.hashes(handle, language));
         incoming.merged().fragments().stream()
-                .filter(fragment -> !fragment.text().isBlank())
+                .filter(fragment -> !fragment.text().isBlank() && nowhere.isNew(fragment))
                 .forEach(fragment -> fresh.add(fresh(fragment, upload)));
         Versions.addAll(handle, fresh, at);
         Uploads.count(handle, upload, counts(incoming.merged()));
@@ -98,16 +98,7 @@ public final class Storing {
     }
 
     private Place place(Merged.One one) {
-        return one.place()
-                .map(place -> new Place(language, place.page(), place.wanted().key()))
-                .orElseGet(() -> new Place(
-                        language,
-                        NOWHERE,
-                        Papers.key(
-                                NOWHERE,
-                                one.entry().id(),
-                                one.entry().plural(),
-                                one.entry().context())));
+        return Nowhere.place(language, one);
     }
 
     private Standing standing(Merged.One one) {
@@ -143,10 +134,8 @@ public final class Storing {
     }
 
     private Fresh fresh(Fragment fragment, long upload) {
-        var place =
-                new Place(language, NOWHERE, Papers.key(NOWHERE, fragment.text(), Optional.empty(), Optional.empty()));
         return new Fresh(
-                place,
+                Nowhere.place(language, fragment),
                 "",
                 Optional.empty(),
                 tidied(fragment.text()),
@@ -157,7 +146,7 @@ public final class Storing {
                 Optional.of(upload));
     }
 
-    private static String tidied(String text) {
+    static String tidied(String text) {
         var plain = text.replace("\0", "");
         return plain.substring(0, Math.min(plain.length(), LONGEST));
     }

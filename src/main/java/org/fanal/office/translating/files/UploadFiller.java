@@ -39,8 +39,8 @@ final class UploadFiller {
     }
 
     UploadView looked(Incoming incoming, String name, String content) {
-        int texts = incoming.merged().stored();
-        boolean isWorthTaking = texts > 0 || !incoming.merged().fragments().isEmpty();
+        int texts = incoming.merged().stored() + incoming.merged().fragments().size();
+        boolean isWorthTaking = texts > 0;
         var take = isWorthTaking
                 ? Optional.of(new Take(name, content, words.count("translate.put.take", texts)))
                 : Optional.<Take>empty();
