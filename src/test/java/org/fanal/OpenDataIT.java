@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.fanal.translation.po.Tool;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +29,12 @@ class OpenDataIT {
     private static final Path ATOM = TestSite.SHIPPED.resolve("src/test/resources/org/fanal/view/data/atom.rnc");
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private Path data;
+    private static Path data;
 
-    @BeforeEach
-    void export() {
+    @BeforeAll
+    static void export() {
         var site = TestSite.shipped(folder);
         site.write(
                 "content/editions.tsv",
@@ -74,12 +75,13 @@ class OpenDataIT {
     @Test
     void everyFeedIsAtom() throws IOException {
         Tool.need("jing");
+        var jing = new ArrayList<>(List.of("jing", "-c", ATOM.toAbsolutePath().toString()));
         for (var language : List.of("en", "es", "ar", "zh-Hans", "ht", "vi")) {
             for (var name : List.of("changes.atom", "changes-critical.atom")) {
-                var feed = folder.resolve("out").resolve(language).resolve(name);
-                Tool.must(folder, "jing", "-c", ATOM.toAbsolutePath().toString(), feed.toString());
+                jing.add(folder.resolve("out").resolve(language).resolve(name).toString());
             }
         }
+        Tool.must(folder, jing.toArray(String[]::new));
         var wrong = folder.resolve("wrong.atom");
         Files.writeString(
                 wrong,
