@@ -32,7 +32,14 @@ public final class Uploads {
             return Upload.refused(Problem.error(
                     shown, 1, "The file is larger than 16 MiB and was not read.", "Send the pages one by one."));
         }
-        return Zips.isZip(bytes) ? Zips.read(shown, bytes) : single(shown, bytes);
+        var read = Zips.isZip(bytes) ? Zips.read(shown, bytes) : single(shown, bytes);
+        boolean saysNothing = read.entries() == 0
+                && read.fragments().isEmpty()
+                && read.problems().isEmpty();
+        return saysNothing
+                ? Upload.refused(Problem.error(
+                        shown, 1, "There is no translation in this file.", "Send the file in which you translated."))
+                : read;
     }
 
     static Upload single(String shown, byte[] bytes) {

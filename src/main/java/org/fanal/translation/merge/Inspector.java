@@ -44,9 +44,10 @@ final class Inspector {
             findings.add(new Finding(
                     "plurals", true, "This language needs " + needed + " forms of it.", "Write all of them."));
         }
-        for (var form : forms) {
+        for (int index = 0; index < forms.size(); index++) {
+            var form = forms.get(index);
             findings.addAll(check.safety(wanted.kind(), place.source(), form, language));
-            if (!place.isFormer() && !wanted.accepts(form)) {
+            if (!place.isFormer() && !wanted.accepts(form, index, language.plurals())) {
                 findings.add(new Finding(
                         "placeholders",
                         true,

@@ -1,6 +1,7 @@
 package org.fanal.translation.merge;
 
 import java.util.Optional;
+import org.fanal.language.PluralRule;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.SegmentKind;
@@ -33,7 +34,8 @@ public record Wanted(
     }
 
     /** Whether a translated form of a word has all arguments and no others. */
-    boolean accepts(String form) {
-        return new Word(Word.PAGE, context.orElseThrow(), source, plural, "").accepts(form);
+    boolean accepts(String form, int index, PluralRule rule) {
+        var word = new Word(Word.PAGE, context.orElseThrow(), source, plural, "");
+        return word.accepts(form) && word.counts(form, index, rule);
     }
 }

@@ -3,6 +3,7 @@ package org.fanal.translation.words;
 import java.util.Optional;
 import java.util.Set;
 import org.fanal.content.Slug;
+import org.fanal.language.PluralRule;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
 
@@ -49,6 +50,14 @@ public record Word(Slug page, String key, String english, Optional<String> plura
                 ? arguments(form).equals(arguments(plural.get()))
                         && Template.names(plural.get()).containsAll(names)
                 : names.equals(Template.names(english));
+    }
+
+    /** Whether a form says how many: all must but those that stand for one number, or else "3 texts" reads as "texts". */
+    public boolean counts(String form, int index, PluralRule rule) {
+        return plural.filter(many -> Template.names(many).contains(Template.COUNT))
+                        .isEmpty()
+                || Template.names(form).contains(Template.COUNT)
+                || rule.isOfOneNumber(index);
     }
 
     /** What a form must be given besides the count. */

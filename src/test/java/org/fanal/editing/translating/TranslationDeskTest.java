@@ -16,6 +16,7 @@ import org.fanal.editing.translating.Kept.As;
 import org.fanal.editing.translating.now.Piece;
 import org.fanal.editing.translating.now.State;
 import org.fanal.editing.translating.record.Place;
+import org.fanal.editing.translating.record.Version;
 import org.fanal.language.Language;
 import org.fanal.language.Languages;
 import org.fanal.people.Person;
@@ -212,6 +213,23 @@ class TranslationDeskTest {
                         .get(0)
                         .answers()
                         .size());
+    }
+
+    @Test
+    void aFormForSeveralNumbersSaysWhich() {
+        var word = desk.page(sol, ARABIC, new Slug("ui")).orElseThrow().pieces().stream()
+                .filter(piece ->
+                        piece.original().text().equals("A part of this page was added to since it was translated."))
+                .findFirst()
+                .orElseThrow();
+        var forms = List.of("لا صفحات", "صفحة واحدة", "صفحتان", "صفحات", "{count} صفحة", "{count} صفحة");
+        var kept = must(desk.save(sol, word.place(), Optional.empty(), forms));
+        assertEquals(As.NEEDS_WORK, kept.as());
+        var mended = List.of("لا صفحات", "صفحة واحدة", "صفحتان", "{count} صفحات", "{count} صفحة", "{count} صفحة");
+        assertEquals(
+                As.DRAFT,
+                must(desk.save(sol, word.place(), kept.version().map(Version::id), mended))
+                        .as());
     }
 
     @Test

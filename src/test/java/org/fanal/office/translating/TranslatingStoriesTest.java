@@ -149,6 +149,7 @@ class TranslatingStoriesTest {
         assertTrue(bea.get(text).body().contains(typed));
 
         var eva = house.as("Eva");
+        assertTrue(eva.get("/desk").body().contains("href=\"/desk/questions\""), "where whoever answers begins");
         var questions = eva.get("/desk/questions");
         assertTrue(questions.body().contains("Which door?"), questions.statusCode() + plain(questions.body()));
         eva.send("/desk/questions/1", "text", "The one to the street.");
@@ -169,6 +170,8 @@ class TranslatingStoriesTest {
         assertTrue(looked.body().contains("New, waits for confirmation"), looked.body());
         assertFalse(
                 house.as("Cora").get(ARABIC + "/confirm/papers").body().contains("ما تحتفظ به."), "nothing is stored");
+        assertEquals(
+                404, bea.get(ARABIC + "/files/out?part=page-nothing&format=po").statusCode());
         var content = Guest.field(looked.body(), "content").orElseThrow();
         var taken = bea.send(ARABIC + "/files/in", "do", "take", "name", "papers.po", "content", content);
         assertTrue(taken.body().contains("Taken in"), taken.body());
@@ -221,6 +224,8 @@ class TranslatingStoriesTest {
         assertTrue(eva.get("/desk/translate/add").body().contains("Français"));
         var sent = eva.send("/desk/translate/add", "language", "fr");
         assertEquals("/desk/text/site.yml?done=sent", location(sent));
+        var unknown = eva.send("/desk/translate/add", "language", "klingon");
+        assertTrue(unknown.statusCode() == 400 && unknown.body().contains("Nothing was changed."), unknown.body());
         var draft = house.record().desk().draft(1).orElseThrow();
         house.record().approve("Ana", draft);
         assertTrue(house.record().body("content/site.yml").orElseThrow().contains("languages: [en, es, ar, fr]"));

@@ -196,6 +196,7 @@ class HostileUploadsTest {
                 "u.po:1",
                 "not a text");
         assertSays(read("u.pdf", "%PDF-1.7\nmsgid \"a\"\n"), "u.pdf:1", "not a text");
+        assertSays(read("u.po", "# nothing but this\n"), "u.po:1", "no translation in this file");
     }
 
     @Test

@@ -61,9 +61,10 @@ public final class Checks {
     private List<Finding> ofWord(Original original, Word word, List<String> forms, Language language) {
         var findings = new ArrayList<Finding>();
         count(word, forms, language).ifPresent(findings::add);
-        for (var form : forms) {
+        for (int index = 0; index < forms.size(); index++) {
+            var form = forms.get(index);
             findings.addAll(check.safety(original.kind(), original.source(), form, language));
-            if (!word.accepts(form)) {
+            if (!word.accepts(form) || !word.counts(form, index, language.plurals())) {
                 findings.add(new Finding(
                         "placeholders",
                         true,

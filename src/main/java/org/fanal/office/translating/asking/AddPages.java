@@ -69,7 +69,7 @@ public final class AddPages implements Pages {
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return page(asked, 400, List.of());
+            return page(asked, 400, List.of(Notice.bad(asked.say("refusal.unknown"))));
         }
         var opened = desk.open(Document.SETTINGS);
         var settings = LanguageLine.with(opened.body(), tag);

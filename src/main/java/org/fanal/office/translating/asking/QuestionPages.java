@@ -48,6 +48,11 @@ public final class QuestionPages implements Pages {
         return Set.of(QuestionsView.TEMPLATE);
     }
 
+    @Override
+    public List<Entry> menu() {
+        return List.of(new Entry("translate.questions", Ways.QUESTIONS, Ways.ADDERS));
+    }
+
     private Answer answered(Asked asked) {
         return Found.number(asked.parameter("id"))
                 .map(id -> desk.answer(asked.person(), id, asked.form().text("text"))

@@ -81,7 +81,11 @@ public final class FilePages implements Pages {
     private Answer out(Asked asked, Language language) {
         var part = asked.query().text("part");
         var page = Slug.parse(part.startsWith(FilesFiller.PAGE) ? part.substring(FilesFiller.PAGE.length()) : "");
+        boolean isThere = page.map(
+                        slug -> desk.page(asked.person(), language, slug).isPresent())
+                .orElse(part.equals(FilesFiller.NEEDED) || part.equals(FilesFiller.ALL));
         return Format.parse(asked.query().text("format"))
+                .filter(format -> isThere)
                 .map(format -> new Wish(language, page, part.equals(FilesFiller.NEEDED), format))
                 .map(wish -> file(desk.download(asked.person(), wish)))
                 .orElseGet(() -> Answer.fault(404));

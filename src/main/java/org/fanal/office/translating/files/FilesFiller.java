@@ -27,6 +27,7 @@ import org.fanal.translation.words.Words;
 /** Fills the page of files. */
 final class FilesFiller {
     static final String NEEDED = "needed";
+    static final String ALL = "all";
     static final String PAGE = "page-";
     private static final Set<String> NOT_STORED = Set.of("empty", "kept");
 
@@ -67,7 +68,7 @@ final class FilesFiller {
     private List<Choice> parts(LanguageWork work) {
         var parts = new ArrayList<Choice>();
         parts.add(new Choice(NEEDED, words.say("translate.get.needed")));
-        parts.add(new Choice("all", words.say("translate.get.language")));
+        parts.add(new Choice(ALL, words.say("translate.get.language")));
         work.pages().stream()
                 .map(PageWork::page)
                 .map(page -> new Choice(
