@@ -131,11 +131,17 @@ public final class Inline {
         }
 
         private void text(String text) {
-            LeftToRight.split(
-                    text,
-                    (words, isolated) -> out.append(isolated ? "<bdi dir=\"ltr\">" : "")
-                            .append(Html.words(words))
-                            .append(isolated ? "</bdi>" : ""));
+            LeftToRight.split(text, (words, run) -> {
+                switch (run) {
+                    case AS_EVER -> out.append(Html.words(words));
+                    case WHOLE ->
+                        out.append("<bdi dir=\"ltr\">")
+                                .append(Html.words(words))
+                                .append("</bdi>");
+                    case BY_ITSELF ->
+                        out.append("<bdi>").append(Html.words(words)).append("</bdi>");
+                }
+            });
         }
 
         private void element(String name, Runnable content) {

@@ -189,6 +189,14 @@ class InlineTest {
     }
 
     @Test
+    void aSentenceInQuotesKeepsItsLastMarkBehindItInAnArabicSentence() {
+        var words = "اسألوا: «Am I free to go?» (هل يمكنني)";
+        assertTrue(shown(words).contains("?Am I free to go"));
+        assertTrue(shown(html(words)).contains("Am I free to go?"));
+        assertEquals("«probable cause» «نعم.»", html("«probable cause» «نعم.»"));
+    }
+
+    @Test
     void withoutIsolationTheNumberWouldBeTornApart() {
         assertFalse(shown("اتصل على الرقم 1-800-898-7180 الآن").contains("1-800-898-7180"));
     }
@@ -201,7 +209,7 @@ class InlineTest {
 
     /** What a screen shows from left to right. */
     private static String shown(String html) {
-        var text = html.replaceAll("<bdi dir=\"ltr\">", "\u2066")
+        var text = html.replaceAll("<bdi(?: dir=\"ltr\")?>", "\u2066")
                 .replaceAll("</bdi>", "\u2069")
                 .replaceAll("<[^>]*>", "");
         var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);

@@ -289,6 +289,13 @@ class ReaderPagesTest {
     }
 
     @Test
+    void theEnglishBesideAnArabicDraftKeepsItsLastMarkBehindIt() {
+        site.drafts(AR, "door", Map.of("Keep the door closed.", "أبقوا الباب مغلقًا."));
+
+        assertTrue(site.text(AR, "door").contains("أبقوا الباب مغلقًا. °\n(\u2068Keep the door closed.\u2069)"));
+    }
+
+    @Test
     void theLanguageMenuSaysHowFarThePageIsTranslated() {
         assertTrue(site.guidance(EN, "phone").contains(">Español</span> <small>not yet</small>"));
         site.drafts(ES, "phone", Map.of("Use a long code.", "Use un código largo."));

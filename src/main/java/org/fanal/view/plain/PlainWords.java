@@ -33,8 +33,13 @@ public final class PlainWords {
         if (passage.original().isEmpty()) {
             return text;
         }
-        var original = bare(passage.original().get());
+        var original = isolated(bare(passage.original().get()));
         return PageFiller.isSpoken(slot) ? original + "\n(" + text + ")" : text + "\n(" + original + ")";
+    }
+
+    /** The source text beside a translation that runs the other way: else its last mark stands before its first word. */
+    private String isolated(String original) {
+        return words.language().direction() == source.direction() ? original : "\u2068" + original + "\u2069";
     }
 
     /** Canonical text without any mark-up. */
@@ -50,7 +55,7 @@ public final class PlainWords {
                                 ? link.group(2)
                                 : link.group(2) + " (" + link.group(1) + ")"))
                 .replace("<br>", "\n")
-                .replaceAll("<bdi dir=\"ltr\">(.*?)</bdi>", leftToRight("$1"))
+                .replaceAll("<bdi(?: dir=\"ltr\")?>(.*?)</bdi>", leftToRight("$1"))
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -73,8 +78,9 @@ public final class PlainWords {
         return switch (notice.kind()) {
             case DRAFT -> text + " °";
             case OUTDATED_MINOR -> text + " [" + words.say("notice.outdated-minor", date(notice)) + "]";
-            case OUTDATED_MAJOR -> "[" + words.say("notice.outdated-major", dateAndLanguage(notice)) + "] " + text;
-            case MISSING -> "[" + words.name(source) + "] " + text;
+            case OUTDATED_MAJOR ->
+                "[" + words.say("notice.outdated-major", dateAndLanguage(notice)) + "] " + isolated(text);
+            case MISSING -> "[" + words.name(source) + "] " + isolated(text);
         };
     }
 
