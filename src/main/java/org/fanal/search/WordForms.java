@@ -3,6 +3,7 @@ package org.fanal.search;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -60,11 +61,14 @@ final class WordForms {
             case "ar" ->
                 splitting(
                         ArabicAnalyzer.getDefaultStopSet(),
-                        words -> new ArabicStemFilter(new ArabicNormalizationFilter(words)));
+                        words -> new ArabicStemFilter(
+                                new ArabicNormalizationFilter(new PersianNormalizationFilter(words))));
             case "fa" ->
                 splitting(
-                        PersianAnalyzer.getDefaultStopSet(),
-                        words -> new PersianNormalizationFilter(new ArabicNormalizationFilter(words)));
+                        CharArraySet.EMPTY_SET,
+                        words -> new StopFilter(
+                                new PersianNormalizationFilter(new ArabicNormalizationFilter(words)),
+                                PersianAnalyzer.getDefaultStopSet()));
             case "hi" ->
                 splitting(
                         HindiAnalyzer.getDefaultStopSet(),

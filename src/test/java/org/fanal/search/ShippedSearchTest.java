@@ -82,6 +82,8 @@ class ShippedSearchTest {
     void accentsVowelSignsAndLetterFormsMakeNoDifference() {
         assertEquals(first("es", "redada en el trabajo"), first("es", "REDADA EN EL TRABÁJO"));
         assertEquals(first("ar", "اوقفوني في الشارع"), first("ar", "أوقفوني في الشّارع"));
+        assertEquals("carahsoft", first("ar", "شركة"));
+        assertEquals("carahsoft", first("ar", "شرکة"), "kaf of a Persian keyboard");
         assertEquals(first("vi", "khóa điện thoại"), first("vi", "khoa dien thoai"));
         assertEquals(first("zh-Hans", "I-205"), first("zh-Hans", "Ｉ－２０５"));
     }

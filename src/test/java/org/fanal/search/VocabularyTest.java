@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.fanal.language.Languages;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -31,5 +32,13 @@ class VocabularyTest {
     @Test
     void oneChineseCharacterFindsThePairsItBegins() {
         assertEquals(Set.of("警察"), new Vocabulary(Set.of("警察", "律师")).near("警"));
+    }
+
+    @Test
+    void persianEmptyWordsAreKnownOnAnyKeyboard() {
+        var persian = WordForms.of(Languages.known("fa").orElseThrow());
+
+        assertEquals(persian.words("پليس مي", 5), persian.words("پلیس می", 5));
+        assertEquals(1, persian.words("پلیس می", 5).size());
     }
 }
