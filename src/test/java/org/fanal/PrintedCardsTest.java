@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,10 @@ class PrintedCardsTest {
         var typed = site.ask("/k/" + code.replace("-", "").toLowerCase(java.util.Locale.ROOT));
         assertEquals(301, typed.statusCode());
         assertEquals(Optional.of("/k/" + code), typed.headers().firstValue("Location"));
+        for (var between : List.of("%20", "+", "%E2%80%93", ".", "")) {
+            var spaced = site.ask("/k/" + code.replace("-", between) + "%20");
+            assertEquals(Optional.of("/k/" + code), spaced.headers().firstValue("Location"), between);
+        }
         char last = code.charAt(code.length() - 1);
         var mistyped = site.ask("/k/" + code.substring(0, code.length() - 1) + (last == 'K' ? 'H' : 'K'));
         assertEquals(404, mistyped.statusCode());

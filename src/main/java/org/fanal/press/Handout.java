@@ -1,5 +1,7 @@
 package org.fanal.press;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.fanal.card.Cards;
 import org.fanal.card.CodeBook.Standing;
 import org.fanal.card.Format;
 import org.fanal.content.Slug;
+import org.fanal.content.printed.Code;
 import org.fanal.content.printed.PrintedCode;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
@@ -100,6 +103,15 @@ sealed interface Handout extends Address permits Handout.All, Handout.Sheet, Han
     /** Whether a printed card is still right. */
     record OfCode(Standing standing) implements Handout {
         static final String FOLDER = "/k/";
+
+        /** The code in a path under which codes are asked for, as a browser sends what somebody typed into its address line. */
+        static Optional<Code> typed(String path) {
+            try {
+                return Code.parse(URLDecoder.decode(path.substring(FOLDER.length()), StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException notText) {
+                return Optional.empty();
+            }
+        }
 
         @Override
         public String path() {

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.fanal.card.CodeBook;
-import org.fanal.content.printed.Code;
 import org.fanal.language.AcceptLanguage;
 import org.fanal.language.Language;
 import org.fanal.page.Site;
@@ -46,9 +45,7 @@ public final class PrintRun {
     /** What a path asks for: its own address, or the one to go to instead when {@code path()} is not that path. */
     public Optional<Address> find(String path) {
         if (path.startsWith(Handout.OfCode.FOLDER)) {
-            return Code.parse(path.substring(Handout.OfCode.FOLDER.length()))
-                    .flatMap(codes()::find)
-                    .map(Handout.OfCode::new);
+            return Handout.OfCode.typed(path).flatMap(codes()::find).map(Handout.OfCode::new);
         }
         return paths.read(path)
                 .map(asked -> asked.isIn(site) ? asked : asked.renamed(site))
@@ -101,8 +98,7 @@ public final class PrintRun {
         if (status != NOT_FOUND || !path.startsWith(Handout.OfCode.FOLDER)) {
             return error(status, language);
         }
-        boolean isWhole =
-                Code.parse(path.substring(Handout.OfCode.FOLDER.length())).isPresent();
+        boolean isWhole = Handout.OfCode.typed(path).isPresent();
         try {
             return plate("code " + isWhole + " " + language.tag())
                     .sheet(

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +21,9 @@ public record Code(String text) implements Comparable<Code> {
     private static final int BASE = ALPHABET.length();
     private static final int LENGTH = 9;
     private static final int GROUP = 3;
-    private static final String LOOKS_LIKE = "1I2580";
-    private static final String MEANT = "LLZSBD";
+    private static final int LONGEST = 4 * LENGTH;
+    private static final String LOOKS_OR_SOUNDS_LIKE = "1I2580ONV";
+    private static final String MEANT = "LLZSBDDMB";
 
     public Code {
         if (!grouped(bare(text)).equals(text) || !isSound(bare(text))) {
@@ -47,9 +50,12 @@ public record Code(String text) implements Comparable<Code> {
         return new Code(grouped(digits.toString()));
     }
 
-    /** The code somebody typed, in any case, with or without its hyphens; nothing when it cannot be one. */
+    /**
+     * The code somebody typed or was told, in any case, with any marks between its characters, on the keyboard of any language;
+     * nothing when it cannot be one.
+     */
     public static Optional<Code> parse(String typed) {
-        if (typed.length() > 2 * LENGTH) {
+        if (typed.length() > LONGEST) {
             return Optional.empty();
         }
         var bare = bare(typed);
@@ -73,10 +79,15 @@ public record Code(String text) implements Comparable<Code> {
 
     private static String bare(String typed) {
         var bare = new StringBuilder();
-        typed.toUpperCase(Locale.ROOT).chars().filter(c -> c != '-' && c != ' ').forEach(c -> {
-            int look = LOOKS_LIKE.indexOf(c);
-            bare.append(look < 0 ? (char) c : MEANT.charAt(look));
-        });
+        Normalizer.normalize(typed, Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each)
+                .forEach(each -> {
+                    int like = LOOKS_OR_SOUNDS_LIKE.indexOf(each);
+                    bare.appendCodePoint(like < 0 ? each : MEANT.charAt(like));
+                });
         return bare.toString();
     }
 

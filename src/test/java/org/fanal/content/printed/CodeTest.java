@@ -84,6 +84,12 @@ class CodeTest {
                             .replace('S', '5')
                             .replace('B', '8')
                             .replace('L', '1')));
+            assertEquals(code, Code.parse(" " + String.join(" ", text.split("", -1)) + "."), "letter by letter");
+            assertEquals(code, Code.parse(text.replace('-', '\u2013')), "a dash that a phone made of a hyphen");
+            assertEquals(code, Code.parse(text.replace('M', 'N').replace('B', 'V')), "as it was heard");
+            assertEquals(
+                    code, Code.parse(text.replace('3', '\u0663').replace('4', '\u06f4')), "Arabic and Persian digits");
+            assertEquals(code, Code.parse(text.replace('K', '\uff2b')), "wide letters of a Chinese keyboard");
         }
     }
 
