@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.fanal.content.Problem;
 import org.fanal.page.LiveSite;
 import org.fanal.web.Events;
+import org.fanal.web.Failure;
 
 /** A Site from files only, read again when they or the day change. */
 record Mirror(LiveSite live, Reloader reloader, ScheduledExecutorService clockwork) implements AutoCloseable {
@@ -36,7 +37,7 @@ record Mirror(LiveSite live, Reloader reloader, ScheduledExecutorService clockwo
                     try {
                         reloader.whenSettled();
                     } catch (RuntimeException e) {
-                        events.failed(e.getClass(), Events.Place.RELOAD);
+                        events.failed(Failure.of(e), Events.Place.RELOAD);
                     }
                 },
                 LOOK_EVERY_SECONDS,

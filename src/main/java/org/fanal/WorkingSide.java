@@ -9,6 +9,7 @@ import org.fanal.office.entry.Joining;
 import org.fanal.page.LiveSite;
 import org.fanal.people.access.Entrance;
 import org.fanal.web.Events;
+import org.fanal.web.Failure;
 import org.fanal.web.WorkingHalf;
 
 /** The working half of a server: the record that is open, what keeps the Site in step with it, and the office. */
@@ -49,7 +50,7 @@ record WorkingSide(OpenStore record, LiveSite live, Entrance entrance, NodeWatch
         var codes = new CardCodes(publisher);
         var watch = new NodeWatch(
                 List.of(publisher::turnDay, publisher::catchUp, desk::releaseHeld, codes::keep),
-                trouble -> events.failed(trouble.getClass(), Events.Place.RELOAD));
+                trouble -> events.failed(Failure.of(trouble), Events.Place.RELOAD));
         return new WorkingSide(
                 record,
                 live,

@@ -25,5 +25,5 @@ public interface Events {
     void reloadProblem(Problem problem);
 
     /** Something nobody foresaw; the answer was an error page. */
-    void failed(Class<? extends Throwable> failure, Place place);
+    void failed(Failure failure, Place place);
 }

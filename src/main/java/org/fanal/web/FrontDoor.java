@@ -83,7 +83,7 @@ final class FrontDoor extends Handler.Wrapper {
                 super.handle(request, response, callback);
             }
         } catch (Throwable e) {
-            events.failed(e.getClass(), Place.READER);
+            events.failed(Failure.of(e), Place.READER);
             if (response.isCommitted()) {
                 callback.failed(e);
             } else {

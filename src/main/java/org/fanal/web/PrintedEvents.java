@@ -27,7 +27,7 @@ public record PrintedEvents(PrintStream out) implements Events {
     }
 
     @Override
-    public void failed(Class<? extends Throwable> failure, Place place) {
-        out.println("failed: " + failure.getName() + " (" + place.name().toLowerCase(Locale.ROOT) + ")");
+    public void failed(Failure failure, Place place) {
+        out.println("failed: " + failure + " (" + place.name().toLowerCase(Locale.ROOT) + ")");
     }
 }

@@ -225,7 +225,7 @@ public final class WebServer {
     }
 
     private void failed(Exception failure, Context context) {
-        events.failed(failure.getClass(), Place.WORKING);
+        events.failed(Failure.of(failure), Place.WORKING);
         refuse(HttpStatus.INTERNAL_SERVER_ERROR_500, context);
     }
 

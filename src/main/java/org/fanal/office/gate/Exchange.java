@@ -15,6 +15,7 @@ import org.fanal.office.http.Visitor;
 import org.fanal.store.StoreUnavailable;
 import org.fanal.translation.words.Words;
 import org.fanal.web.Events.Place;
+import org.fanal.web.Failure;
 
 /**
  * One request on its way through the gates, in this order: where it comes from, who asks, how long it is, whether its form is
@@ -48,7 +49,7 @@ final class Exchange {
         } catch (StoreUnavailable e) {
             answer = faults.notSaved(asked(), kept());
         } catch (RuntimeException e) {
-            gates.events().failed(e.getClass(), Place.WORKING);
+            gates.events().failed(Failure.of(e), Place.WORKING);
             answer = faults.broken(asked(), kept());
         }
         new Sending(gates, route, context).send(answer, asked());
