@@ -49,7 +49,7 @@ final class SyncCommand {
         var report = sync.run(pages(content, content.numbers().get()));
         surroundings.out().print(report.hasErrors() ? report : report.with(codes()));
         var editions = new SyncEditions(
-                        new FolderTexts(settings.content()), surroundings.today(), content, report.changes())
+                        new FolderTexts(settings.content()), surroundings.today(), content, report.pages())
                 .run();
         editions.forEach(edition -> surroundings
                 .out()

@@ -2,7 +2,9 @@ package org.fanal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.fanal.content.Content;
@@ -14,7 +16,7 @@ import org.fanal.content.Source;
 import org.fanal.editing.publishing.EditionsText;
 import org.fanal.texts.FolderTexts;
 import org.fanal.translation.history.Severity;
-import org.fanal.translation.sync.source.SourceChange;
+import org.fanal.translation.sync.source.PageChange;
 
 /** Adds a line to {@code content/editions.tsv} for each page whose text is another one than its last edition. */
 final class SyncEditions {
@@ -24,14 +26,14 @@ final class SyncEditions {
     private final FolderTexts folder;
     private final LocalDate today;
     private final Content content;
-    private final List<SourceChange> changes;
+    private final Map<Slug, PageChange> changes = new HashMap<>();
 
-    /** @param changes what the sync found out about the texts that changed */
-    SyncEditions(FolderTexts folder, LocalDate today, Content content, List<SourceChange> changes) {
+    /** @param changes what the sync found out about the pages */
+    SyncEditions(FolderTexts folder, LocalDate today, Content content, List<PageChange> changes) {
         this.folder = folder;
         this.today = today;
         this.content = content;
-        this.changes = changes;
+        changes.forEach(change -> this.changes.put(change.page(), change));
     }
 
     /** Writes the list when there is something to add; returns the new editions. */
@@ -67,16 +69,17 @@ final class SyncEditions {
                         .mapToInt(Edition::number)
                         .max()
                         .orElse(0);
-        return new Edition(slug, number, today, weight, "", hash);
+        boolean critical = weight != Weight.NEW && change(slug).critical();
+        return new Edition(slug, number, today, weight, "", hash, critical);
     }
 
     private Weight weight(Slug slug) {
-        var worst = changes.stream()
-                .map(SourceChange::succession)
-                .filter(succession -> succession.page().equals(slug))
-                .map(succession -> succession.severity())
-                .reduce(Severity.FORMAT, Severity::worse);
+        var worst = change(slug).severity();
         return worst == Severity.MAJOR ? Weight.MAJOR : worst == Severity.MINOR ? Weight.MINOR : Weight.WORDING;
+    }
+
+    private PageChange change(Slug slug) {
+        return changes.getOrDefault(slug, new PageChange(slug, Severity.FORMAT, false));
     }
 
     /** Pages on the list that are not there any more, under whatever name. */

@@ -39,6 +39,25 @@ class EditionsTest {
     }
 
     @Test
+    void aTextThatIsGoneIsAMajorChangeAndOneThatPeopleActOnIsInTheFeedOfCriticalOnes() {
+        site.replace(DOOR, "    - Breathe slowly.\n", "").must("sync");
+        var line = site.read("content/editions.tsv").lines().toList().get(3);
+        assertTrue(line.startsWith("at-my-door\t2\t2026-11-23\tmajor\t\t") && line.endsWith("\tcritical"), line);
+        assertTrue(site.get("/en/changes-critical.atom").contains("at-my-door"));
+        assertTrue(site.get("/data/changes.json").contains("\"critical\": true"));
+        assertTrue(site.fanal("check").out().contains("0 to mend"), "the line is read again");
+    }
+
+    @Test
+    void aTextThatIsNewAndNobodyActsOnIsAMinorChangeAndNotCritical() {
+        site.replace(DOOR, "Keep a copy", "Write down the date.\n\nKeep a copy").must("sync");
+        var line = site.read("content/editions.tsv").lines().toList().get(3);
+        assertTrue(line.startsWith("at-my-door\t2\t2026-11-23\tminor\t\t"), line);
+        assertFalse(line.endsWith("critical"), line);
+        assertFalse(site.get("/en/changes-critical.atom").contains("2026-11-23"));
+    }
+
+    @Test
     void aPageSaysWhatChangedOnIt() {
         site.replace(DOOR, "every paper", "each paper").must("sync", "--wording", "at-my-door");
         assertTrue(site.get("/en/at-my-door").contains("/en/at-my-door/changes"));

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param number from 1, without gaps
  * @param note what changed, in plain words; may be empty
  * @param hash of the page's text: the first 32 hexadecimal digits of its SHA-256; {@code removed} when the page was withdrawn
+ * @param critical whether a text that people act on came, went or reads otherwise
  */
-public record Edition(Slug page, int number, LocalDate on, Weight weight, String note, String hash) {
+public record Edition(Slug page, int number, LocalDate on, Weight weight, String note, String hash, boolean critical) {
     /** How much an edition changed. */
     public enum Weight {
         NEW,
@@ -37,7 +38,9 @@ public record Edition(Slug page, int number, LocalDate on, Weight weight, String
     }
 
     /** The columns, for the first line of the file and for messages. */
-    public static final String COLUMNS = "page\tnumber\tdate\tseverity\tnote\thash";
+    public static final String COLUMNS = "page\tnumber\tdate\tseverity\tnote\thash\tcritical";
+
+    private static final String CRITICAL = "critical";
 
     public Edition {
         if (number < 1) {
@@ -49,7 +52,8 @@ public record Edition(Slug page, int number, LocalDate on, Weight weight, String
     /** The edition a line tells of, when it can be understood. */
     public static Optional<Edition> read(String line) {
         var cells = line.split("\t", -1);
-        if (cells.length != 6) {
+        boolean critical = cells.length == 7 && cells[6].equals(CRITICAL);
+        if (cells.length != 6 && !critical) {
             return Optional.empty();
         }
         var page = Slug.parse(cells[0]);
@@ -64,7 +68,8 @@ public record Edition(Slug page, int number, LocalDate on, Weight weight, String
                     LocalDate.parse(cells[2]),
                     weight.get(),
                     cells[4],
-                    cells[5]));
+                    cells[5],
+                    critical));
         } catch (DateTimeParseException | IllegalArgumentException notUnderstood) {
             return Optional.empty();
         }
@@ -72,6 +77,7 @@ public record Edition(Slug page, int number, LocalDate on, Weight weight, String
 
     /** Its line in the file. */
     public String line() {
-        return String.join("\t", page.text(), String.valueOf(number), on.toString(), weight.key(), note, hash) + "\n";
+        var line = String.join("\t", page.text(), String.valueOf(number), on.toString(), weight.key(), note, hash);
+        return line + (critical ? "\t" + CRITICAL : "") + "\n";
     }
 }

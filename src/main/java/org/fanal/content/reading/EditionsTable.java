@@ -45,10 +45,11 @@ record EditionsTable(Editions editions, List<Problem> problems) {
         Edition.read(line)
                 .ifPresentOrElse(
                         editions::add,
-                        () -> problems.add(Problem.error(
-                                file,
-                                number,
-                                "This line is not understood.",
-                                "It must hold page, number, date, severity, note and hash with a tab between them.")));
+                        () -> problems.add(
+                                Problem.error(
+                                        file,
+                                        number,
+                                        "This line is not understood.",
+                                        "It must hold page, number, date, severity, note and hash with a tab between them, and may hold the word critical as a seventh.")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fanal.content.Edition;
 import org.fanal.content.Edition.Weight;
 import org.fanal.content.Editions;
+import org.fanal.content.Slug;
 import org.fanal.editing.importing.Plan.Step;
 import org.fanal.editing.publishing.EditionsText;
 import org.fanal.editing.publishing.Made;
@@ -22,6 +23,7 @@ import org.fanal.editing.record.Imports;
 import org.fanal.editing.record.Imports.Outcome;
 import org.fanal.editing.record.PublishedTexts;
 import org.fanal.editing.record.Signature;
+import org.fanal.page.Site;
 import org.fanal.store.audit.Audit;
 import org.fanal.texts.MemoryTexts;
 import org.jdbi.v3.core.Handle;
@@ -53,7 +55,7 @@ final class FilePublication {
                         Optional.of(file.body()),
                         Optional.of(Optional.of(file.body())),
                         Optional.empty())));
-        return publish(steps, MemoryTexts.EMPTY, made);
+        return publish(steps, Optional.empty(), made);
     }
 
     /** What is to become of files that changed. */
@@ -72,14 +74,15 @@ final class FilePublication {
             rest.forEach(step -> note(step, Optional.empty()));
             return now;
         }
-        return publish(rest, now.texts(), now.made().next(plan.texts(), today));
+        return publish(rest, Optional.of(now), now.made().next(plan.texts(), today));
     }
 
-    private Published publish(List<Step> steps, MemoryTexts before, Made made) {
+    private Published publish(List<Step> steps, Optional<Published> former, Made made) {
+        var before = former.map(Published::texts).orElse(MemoryTexts.EMPTY);
         var texts = new LinkedHashMap<String, Optional<String>>();
         steps.forEach(step -> step.published().ifPresent(body -> texts.put(step.path(), body)));
         var editions = editions(steps, before, made.texts());
-        var list = list(editions, made.texts());
+        var list = list(editions, former.map(Published::site), made);
         texts.putAll(list);
         long id = PublishedTexts.add(handle, at, Optional.empty(), CAUSE, before, texts);
         for (var step : steps) {
@@ -114,8 +117,9 @@ final class FilePublication {
                     weight);
         }
 
-        String hash() {
-            return body.map(Editions::hash).orElse(Editions.REMOVED);
+        Edition line(Slug slug, LocalDate on, boolean critical) {
+            var hash = body.map(Editions::hash).orElse(Editions.REMOVED);
+            return new Edition(slug, number, on, weight, note, hash, critical);
         }
     }
 
@@ -149,16 +153,16 @@ final class FilePublication {
         return new Brought(document, number, weight, "", body, false);
     }
 
-    private Map<String, Optional<String>> list(Map<String, Brought> editions, MemoryTexts texts) {
-        var former = texts.body(EditionsText.PATH).orElse("");
+    private Map<String, Optional<String>> list(Map<String, Brought> editions, Optional<Site> before, Made made) {
+        var former = made.texts().body(EditionsText.PATH).orElse("");
         var list = former;
         for (var edition : editions.values()) {
             var slug = edition.document().slug();
             if (slug.isPresent() && !edition.isListed()) {
-                list = EditionsText.with(
-                        list,
-                        new Edition(
-                                slug.get(), edition.number(), today, edition.weight(), edition.note(), edition.hash()));
+                boolean critical = EditionsText.isCritical(
+                        before.flatMap(site -> site.page(slug.get())),
+                        made.site().page(slug.get()));
+                list = EditionsText.with(list, edition.line(slug.get(), today, critical));
             }
         }
         return list.equals(former) ? Map.of() : Map.of(EditionsText.PATH, Optional.of(list));

@@ -1,8 +1,13 @@
 package org.fanal.editing.publishing;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fanal.content.Edition;
 import org.fanal.content.Slug;
+import org.fanal.markdown.Segment;
+import org.fanal.markdown.SegmentKey;
+import org.fanal.page.Page;
 import org.fanal.page.reading.SiteTexts;
 import org.fanal.texts.MemoryTexts;
 
@@ -26,5 +31,19 @@ public final class EditionsText {
     public static String with(String list, Edition edition) {
         var start = list.isEmpty() ? "# " + Edition.COLUMNS + "\n" : list.endsWith("\n") ? list : list + "\n";
         return start + edition.line();
+    }
+
+    /** Whether a text that people act on came, went or reads otherwise on a page that there was and is. */
+    public static boolean isCritical(Optional<Page> before, Optional<Page> after) {
+        return before.isPresent()
+                && after.isPresent()
+                && !criticalKeys(before.get()).equals(criticalKeys(after.get()));
+    }
+
+    private static Set<SegmentKey> criticalKeys(Page page) {
+        return page.skeleton().segments().stream()
+                .filter(Segment::critical)
+                .map(Segment::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -174,7 +174,10 @@ public final class Publisher {
             return Map.of();
         }
         var hash = proof.change().body().map(Editions::hash).orElse(Editions.REMOVED);
-        var edition = new Edition(slug.get(), number, proofs.today(), draft.weight(), draft.publicNote(), hash);
+        boolean critical = EditionsText.isCritical(
+                proof.now().site().page(slug.get()), proof.site().page(slug.get()));
+        var edition =
+                new Edition(slug.get(), number, proofs.today(), draft.weight(), draft.publicNote(), hash, critical);
         MemoryTexts texts = proof.made().texts();
         var list = EditionsText.with(texts.body(EditionsText.PATH).orElse(""), edition);
         return Map.of(EditionsText.PATH, Optional.of(list));

@@ -99,7 +99,7 @@ public final class SiteTexts {
         var content = content(now, changed, today);
         var outcome = content.settings()
                 .map(settings -> sync(now, changed, settings, content, new Sync(settings, today, declared)))
-                .orElseGet(() -> new Sync.Outcome(Map.of(), List.of(), List.of()));
+                .orElseGet(() -> Sync.Outcome.nothing(List.of()));
         Map<String, Optional<String>> all = new LinkedHashMap<>(changes);
         outcome.texts().forEach((file, text) -> all.put(TRANSLATIONS + "/" + file, Optional.of(text)));
         return new SiteChange(all, outcome.changes(), outcome.problems(), next(texts.with(all), changed(all), content));

@@ -9,7 +9,6 @@ import org.fanal.language.Language;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoReading;
 import org.fanal.translation.sync.source.Declared;
-import org.fanal.translation.sync.source.SourceChange;
 import org.fanal.translation.sync.source.SourceChanges;
 import org.fanal.translation.sync.source.SourcePage;
 
@@ -56,8 +55,8 @@ final class PageDraft {
         return catalogs.getOrDefault(language, new PoReading(PoFile.EMPTY, List.of(), false));
     }
 
-    List<SourceChange> changes(Declared declared, LocalDate today) {
+    SourceChanges changes(Declared declared, LocalDate today) {
         var files = catalogs.values().stream().map(PoReading::file).toList();
-        return new SourceChanges(page, declared, today, files).since(template);
+        return new SourceChanges(page, declared, today, template, files);
     }
 }

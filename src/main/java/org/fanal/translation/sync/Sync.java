@@ -14,7 +14,9 @@ import org.fanal.translation.history.History;
 import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.sync.source.Declared;
+import org.fanal.translation.sync.source.PageChange;
 import org.fanal.translation.sync.source.SourceChange;
+import org.fanal.translation.sync.source.SourceChanges;
 import org.fanal.translation.sync.source.SourcePage;
 import org.fanal.translation.words.WordList;
 
@@ -38,12 +40,20 @@ public final class Sync {
      * What a sync comes to.
      *
      * @param texts those that change, by their names in the folder, in the order they are to be written in
+     * @param pages how much each page changed
      * @param problems files that are left alone, and why
      */
-    public record Outcome(Map<String, String> texts, List<SourceChange> changes, List<Problem> problems) {
+    public record Outcome(
+            Map<String, String> texts, List<SourceChange> changes, List<PageChange> pages, List<Problem> problems) {
+        /** Nothing is changed. */
+        public static Outcome nothing(List<Problem> problems) {
+            return new Outcome(Map.of(), List.of(), List.of(), problems);
+        }
+
         public Outcome {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
             changes = List.copyOf(changes);
+            pages = List.copyOf(pages);
             problems = List.copyOf(problems);
         }
     }
@@ -66,7 +76,7 @@ public final class Sync {
      */
     public Outcome of(Texts folder, String name, HistoryFiles history, List<SourcePage> pages, List<WordList> words) {
         if (!history.problems().isEmpty()) {
-            return new Outcome(Map.of(), List.of(), history.problems());
+            return Outcome.nothing(history.problems());
         }
         var copy = new WorkingCopy(folder, name);
         var languages = languages(settings);
@@ -74,8 +84,9 @@ public final class Sync {
                 .filter(page -> !page.translatable().isEmpty())
                 .map(page -> new PageDraft(page, copy, languages))
                 .toList();
-        var changes = new ArrayList<SourceChange>();
-        drafts.forEach(draft -> changes.addAll(draft.changes(declared, today)));
+        var changed =
+                drafts.stream().map(draft -> draft.changes(declared, today)).toList();
+        var changes = changed.stream().flatMap(page -> page.all().stream()).toList();
         var successions = successions(copy, history, changes);
         var problems = new ArrayList<Problem>();
         languages.parallelStream()
@@ -92,7 +103,11 @@ public final class Sync {
                 });
         drafts.forEach(draft -> copy.write(PageDraft.templateFile(draft.page().slug()), Templates.of(draft.page())));
         words.forEach(list -> copy.write(PageDraft.templateFile(list.page()), Templates.of(list)));
-        return new Outcome(copy.written(), changes, problems);
+        return new Outcome(
+                copy.written(),
+                changes,
+                changed.stream().map(SourceChanges::summary).toList(),
+                problems);
     }
 
     /** Without its tables nobody knows what a text is worth: then nothing of the language is written. */

@@ -12,18 +12,26 @@ import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.translation.Rendition.State;
+import org.fanal.translation.sync.source.PageChange;
 import org.fanal.translation.sync.source.SourceChange;
 
 /**
  * What a sync did and how far the translations are.
  *
  * @param written the files that changed, as messages name them
+ * @param pages how much each page changed
  * @param problems files that were left alone, and why
  */
-public record SyncReport(List<String> written, List<SourceChange> changes, List<Count> counts, List<Problem> problems) {
+public record SyncReport(
+        List<String> written,
+        List<SourceChange> changes,
+        List<PageChange> pages,
+        List<Count> counts,
+        List<Problem> problems) {
     public SyncReport {
         written = List.copyOf(written);
         changes = List.copyOf(changes);
+        pages = List.copyOf(pages);
         counts = List.copyOf(counts);
         problems = List.copyOf(problems);
     }
@@ -63,7 +71,8 @@ public record SyncReport(List<String> written, List<SourceChange> changes, List<
 
     /** The same, with files that somebody else had to bring up to date. */
     public SyncReport with(List<String> more) {
-        return new SyncReport(Stream.concat(written.stream(), more.stream()).toList(), changes, counts, problems);
+        return new SyncReport(
+                Stream.concat(written.stream(), more.stream()).toList(), changes, pages, counts, problems);
     }
 
     /** Whether a file was left alone that should have been brought up to date. */

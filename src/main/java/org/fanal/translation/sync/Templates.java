@@ -33,7 +33,7 @@ final class Templates {
         var remarks = new ArrayList<String>();
         remarks.add(segment.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (segment.critical()) {
-            remarks.add("critical");
+            remarks.add(SourcePage.CRITICAL);
         }
         if (!segment.note().isEmpty()) {
             remarks.add("note: " + segment.note());

@@ -66,7 +66,9 @@ final class Changes {
                 && edition.weight() != Weight.MAJOR;
         boolean isCritical = isWhole
                 ? page.map(Changes::isActedOn).orElse(true)
-                : page.filter(each -> touchesCritical(each, successions)).isPresent();
+                : edition.critical()
+                        || page.filter(each -> touchesCritical(each, successions))
+                                .isPresent();
         return new Change(
                 edition.page(),
                 page,

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
@@ -14,6 +16,7 @@ import org.fanal.translation.alignment.Alignment;
 import org.fanal.translation.alignment.Alignment.Piece;
 import org.fanal.translation.history.Confirmations;
 import org.fanal.translation.history.OutdatedTexts;
+import org.fanal.translation.history.Severity;
 import org.fanal.translation.history.Succession;
 import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
@@ -24,27 +27,66 @@ public final class SourceChanges {
     private final Declared declared;
     private final LocalDate today;
     private final Collection<PoFile> catalogs;
+    private final PoFile template;
     private final Set<List<SegmentKey>> found = new HashSet<>();
     private final List<SourceChange> changes = new ArrayList<>();
 
     /**
-     * Prepares the comparison of one page.
+     * Compares one page.
      *
      * @param declared what the editor said of the changes
+     * @param template of the last sync; the catalogs stand in for it when it has no entries
      * @param catalogs the page in every language, as it was left
      */
-    public SourceChanges(SourcePage page, Declared declared, LocalDate today, Collection<PoFile> catalogs) {
+    public SourceChanges(
+            SourcePage page, Declared declared, LocalDate today, PoFile template, Collection<PoFile> catalogs) {
         this.page = page;
         this.declared = declared;
         this.today = today;
+        this.template = template;
         this.catalogs = List.copyOf(catalogs);
+        var former = template.current().isEmpty() ? this.catalogs : List.of(template);
+        former.forEach(file -> compare(file.current()));
     }
 
-    /** @param template of the last sync; the catalogs stand in for it when it has no entries */
-    public List<SourceChange> since(PoFile template) {
-        var former = template.current().isEmpty() ? catalogs : List.of(template);
-        former.forEach(file -> compare(file.current()));
-        return changes;
+    /** Which texts replaced which. */
+    public List<SourceChange> all() {
+        return List.copyOf(changes);
+    }
+
+    /** What they come to, together with texts that came or went and replaced none. */
+    public PageChange summary() {
+        var worst =
+                changes.stream().map(change -> change.succession().severity()).reduce(Severity.FORMAT, Severity::worse);
+        if (template.current().isEmpty()) {
+            return new PageChange(page.slug(), worst, false);
+        }
+        var critical = page.translatable().stream()
+                .filter(Segment::critical)
+                .map(Segment::key)
+                .collect(Collectors.toSet());
+        var formerly = keys(
+                template.current().stream().filter(entry -> entry.extracted().contains(SourcePage.CRITICAL)));
+        return new PageChange(page.slug(), worst.worse(alone()), !critical.equals(formerly));
+    }
+
+    /** Of texts that replaced none and were replaced by none. */
+    private Severity alone() {
+        var gone = keys(template.current().stream());
+        var fresh = page.translatable().stream().map(Segment::key).collect(Collectors.toSet());
+        var stayed = new HashSet<>(gone);
+        stayed.retainAll(fresh);
+        gone.removeAll(stayed);
+        fresh.removeAll(stayed);
+        for (var change : changes) {
+            gone.remove(change.succession().from());
+            fresh.remove(change.succession().to());
+        }
+        return !gone.isEmpty() ? Severity.MAJOR : !fresh.isEmpty() ? Severity.MINOR : Severity.FORMAT;
+    }
+
+    private Set<SegmentKey> keys(Stream<PoEntry> entries) {
+        return entries.map(this::key).collect(Collectors.toSet());
     }
 
     private void compare(List<PoEntry> old) {

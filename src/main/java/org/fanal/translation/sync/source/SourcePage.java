@@ -12,6 +12,9 @@ import org.fanal.markdown.SegmentKind;
  * @param segments in the order of the page
  */
 public record SourcePage(Slug slug, String file, List<Segment> segments) {
+    /** The comment by which a template tells that people act on a text. */
+    public static final String CRITICAL = "critical";
+
     public SourcePage {
         segments = List.copyOf(segments);
     }
