@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is killed in the middle of publishing has published all of an edition or nothing of it. {@code -Dkills=20} for more. */
 class KilledWhilePublishingIT {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     @TempDir
     Path folder;

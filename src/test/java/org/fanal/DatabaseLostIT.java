@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Readers do not notice what becomes of the database: 1,000 of 1,000 requests are answered. */
-class DatabaseLostTest {
+class DatabaseLostIT {
     private static final int REQUESTS = 1_000;
     private static final int READERS = 4;
 
@@ -32,12 +32,12 @@ class DatabaseLostTest {
 
     @Test
     void corrupted() throws Exception {
-        all1000AreAnsweredWhile(DatabaseLostTest::corrupt);
+        all1000AreAnsweredWhile(DatabaseLostIT::corrupt);
     }
 
     @Test
     void closed() throws Exception {
-        all1000AreAnsweredWhile(DatabaseLostTest::close);
+        all1000AreAnsweredWhile(DatabaseLostIT::close);
     }
 
     private interface Blow {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts that would take over the page on which they are written, looked at or approved. */
-class HostileDeskTest {
+class HostileDeskIT {
     private static final String DOOR = "/desk/text/at-my-door";
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/?][^>]*>?");
     private static final Pattern WELL_FORMED =
@@ -113,7 +113,7 @@ class HostileDeskTest {
     }
 
     static List<String> payloads() throws IOException {
-        try (var in = HostileDeskTest.class.getResourceAsStream("/hostile/payloads.txt")) {
+        try (var in = HostileDeskIT.class.getResourceAsStream("/hostile/payloads.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.replace("\\n", "\n")

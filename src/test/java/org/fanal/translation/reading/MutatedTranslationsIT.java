@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as accidents leave them: cut off, with lines lost or swapped, with bytes changed. */
-class MutatedTranslationsTest {
+class MutatedTranslationsIT {
     private static final String BREATHE = "Breathe slowly.";
     private static final String CALL = "Call [the court](number:court) on **2 July** now.[^law]";
     private static final String FILE = """

@@ -27,7 +27,7 @@ import org.fanal.press.SmallSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoppingTest {
+class StoppingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final CountDownLatch begun = new CountDownLatch(1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All guidance in one file, on the shipped content. */
-class OfflineTest {
+class OfflineFilesIT {
     private static final int MEGABYTE = 1_000_000;
     private static final Pattern ID = Pattern.compile("<[^>]* id=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The power goes out at a random write; {@code -Dcuts=100} for the long drill, {@code -Dseed=…} for the same one again. */
-class PowerCutTest {
+class PowerCutIT {
     private static final int CUTS = Integer.getInteger("cuts", 10);
     private static final int MOST_WRITES = 120;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a printed card when the law changes, on a copy of the content that is shipped. */
 @TestMethodOrder(OrderAnnotation.class)
-class PrintedCardsTest {
+class PrintedCardsIT {
     private static final String DOOR = "content/at-my-door.md";
     private static final String RULE = "No judge's warrant? Say no through the closed door.";
     private static final String NEW_RULE = "No judge's warrant? Say no and call a lawyer.";

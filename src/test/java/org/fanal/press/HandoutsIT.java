@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Cards, codes and embeds of the shipped site, under a public address. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HandoutsTest {
+class HandoutsIT {
     private static final String URL = "https://rights.example.org";
     private static final Pattern SIDE = Pattern.compile("<section class=\"side[^\"]*\".*?</section>", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("<b>([A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{3})</b>");

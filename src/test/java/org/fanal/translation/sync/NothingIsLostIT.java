@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authors, translators and their tools do what they like, in any order. */
-class NothingIsLostTest {
+class NothingIsLostIT {
     private static final String ES = "es/door.po";
     private static final List<String> WORDS = List.of(
             "open", "close", "door", "judge", "paper", "ask", "wait", "speak", "lawyer", "family", "street", "home");
