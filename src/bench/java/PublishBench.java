@@ -28,6 +28,9 @@ public final class PublishBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Language SPANISH = Languages.known("es").orElseThrow();
 
+    /** People approve one thing after the other; by the next, the press has printed what the last one changed. */
+    private static final long BETWEEN_APPROVALS_MILLIS = 1_000;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private PublishBench() {}
@@ -67,6 +70,7 @@ public final class PublishBench {
                 }
                 times.add(changed, swapped - changed, printed - swapped, (THREADS.getCurrentThreadCpuTime() - own) / 1e6);
                 site = change.next();
+                Thread.sleep(BETWEEN_APPROVALS_MILLIS);
             }
             times.tell(pages, site.site().orElseThrow().languages().size());
         }

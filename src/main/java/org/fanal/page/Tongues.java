@@ -31,17 +31,27 @@ final class Tongues {
             last.filter(tongues -> tongues.says(words(language), read.desk(language)))
                     .flatMap(tongues -> Optional.ofNullable(tongues.together.get(language)))
                     .ifPresent(all -> together.put(language, all));
-            Map<Slug, Catalog> ofLanguage = new HashMap<>(read.catalogs(language));
-            ofLanguage.keySet().retainAll(pages);
-            last.ifPresent(tongues -> read.broken(language).stream()
-                    .filter(pages::contains)
-                    .forEach(slug -> ofLanguage.put(slug, tongues.catalog(language, slug))));
-            catalogs.put(language, ofLanguage);
+            catalogs.put(language, catalogs(language, read, pages, last));
         }
         offered = settings.languages().stream()
                 .filter(language ->
                         language.equals(settings.source()) || words(language).isComplete())
                 .toList();
+    }
+
+    /** Those of pages that are there; where one cannot be read, the one before. */
+    private static Map<Slug, Catalog> catalogs(
+            Language language, Translations read, Set<Slug> pages, Optional<Tongues> last) {
+        var all = read.catalogs(language);
+        if (read.broken(language).isEmpty() && pages.containsAll(all.keySet())) {
+            return all;
+        }
+        var ofLanguage = new HashMap<>(all);
+        ofLanguage.keySet().retainAll(pages);
+        last.ifPresent(tongues -> read.broken(language).stream()
+                .filter(pages::contains)
+                .forEach(slug -> ofLanguage.put(slug, tongues.catalog(language, slug))));
+        return ofLanguage;
     }
 
     private static Words words(Language language, Translations read, Optional<Tongues> last) {

@@ -1,5 +1,6 @@
 package org.fanal.translation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,15 @@ public final class Translations {
         this.problems = problems;
     }
 
-    /** What there is in one language. */
+    /**
+     * What there is in one language.
+     *
+     * @param catalogs by page; handed over, as a site of many pages has many of them
+     */
     public record InLanguage(
             Language language, Words words, Words desk, FindWords find, Map<Slug, Catalog> catalogs, Set<Slug> broken) {
         public InLanguage {
-            catalogs = Map.copyOf(catalogs);
+            catalogs = Collections.unmodifiableMap(catalogs);
             broken = Set.copyOf(broken);
         }
     }
