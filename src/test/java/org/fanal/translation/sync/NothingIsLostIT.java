@@ -19,6 +19,7 @@ import org.fanal.translation.po.PoEntry;
 import org.fanal.translation.po.PoFile;
 import org.fanal.translation.po.PoWriter;
 import org.fanal.translation.sync.source.SourcePage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,16 +33,20 @@ class NothingIsLostIT {
     @TempDir
     private Path root;
 
-    private Folder folder = new Folder(Path.of("unused"));
+    private Folder folder;
     private Random random = new Random();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> former = new ArrayList<>();
+
+    @BeforeEach
+    void anEmptySite() {
+        folder = new Folder(root);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void everyTextCanBeFoundAgainAndNoneIsShownForAnotherSource(int seed) {
         random = new Random(seed);
-        folder = new Folder(root);
         for (int n = 0; n < 5; n++) {
             paragraphs.add(sentence());
         }

@@ -45,7 +45,7 @@ class RoundTripIT {
     @TempDir
     private Path root;
 
-    private Folder folder = new Folder(Path.of("unused"));
+    private Folder folder;
 
     @BeforeEach
     void aTranslatedPageWithEveryState() {

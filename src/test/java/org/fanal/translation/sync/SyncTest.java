@@ -41,7 +41,7 @@ class SyncTest {
     @TempDir
     private Path root;
 
-    private Folder folder = new Folder(Path.of("unused"));
+    private Folder folder;
 
     @BeforeEach
     void aSiteWithOneTranslatedPage() {

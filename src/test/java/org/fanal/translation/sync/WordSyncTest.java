@@ -42,7 +42,7 @@ class WordSyncTest {
     @TempDir
     private Path root;
 
-    private Folder folder = new Folder(Path.of("unused"));
+    private Folder folder;
 
     @BeforeEach
     void translatedWords() {
