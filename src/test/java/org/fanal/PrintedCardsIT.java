@@ -71,6 +71,14 @@ class PrintedCardsIT {
     }
 
     @Test
+    void theCodeOfACardThatSpeaksTwoLanguagesTellsBoth() {
+        var said = site.get("/k/" + code("es", "¿Tiene una orden firmada por un juez?"));
+        assertTrue(said.contains("¿Tiene una orden firmada por un juez?"), said);
+        assertTrue(said.contains("Do you have a warrant signed by a judge?"), said);
+        assertTrue(site.get("/k/" + code("es", OLD_SPANISH)).contains("No judge&#39;s warrant? Say no"));
+    }
+
+    @Test
     void aCodeIsFoundHoweverItIsTypedAndOneThatIsNoneIsToldFromOneThatWasMistyped() {
         var code = code("en", RULE);
         var typed = site.ask("/k/" + code.replace("-", "").toLowerCase(java.util.Locale.ROOT));

@@ -19,6 +19,7 @@ import org.fanal.view.card.CodePage.Answer;
 import org.fanal.view.card.CodePage.Text;
 import org.fanal.view.frame.Binder;
 import org.fanal.view.frame.Subject;
+import org.fanal.view.plain.PlainWords;
 import org.fanal.view.reading.Printing;
 import org.fanal.view.reading.Way;
 import org.fanal.view.template.Templates;
@@ -104,13 +105,28 @@ public final class CodePrinter {
 
     private static List<Text> texts(Printing printing, Standing standing) {
         List<Text> texts = new ArrayList<>();
-        standing.card()
-                .ifPresent(card -> texts.add(text(printing.say("code.says"), card.language(), card.sentences())));
+        standing.card().ifPresent(card -> {
+            texts.add(text(printing.say("code.says"), card.language(), card.sentences()));
+            page(printing, card.page()).ifPresent(page -> texts.add(original(printing, page, card)));
+        });
         standing.record().ifPresent(record -> {
             texts.add(text(printing.say("code.was"), record.language(), record.was()));
             texts.add(text(printing.say("code.now"), record.language(), record.now()));
         });
         return texts.stream().filter(text -> !text.sentences().isEmpty()).toList();
+    }
+
+    /** What the card says in the source language beside that. */
+    private static Text original(Printing printing, Page page, Card card) {
+        var source = printing.source();
+        var words = new PlainWords(printing.links(page), printing.words(), source);
+        var sentences = card.lines().stream()
+                .filter(passage -> !passage.language().equals(source))
+                .flatMap(passage ->
+                        card.block().isSpoken() ? Stream.of(passage.segment().text()) : passage.original().stream())
+                .map(words::bare)
+                .toList();
+        return new Text(printing.words().name(source), source, sentences);
     }
 
     private static Text text(String heading, Language language, Sentences sentences) {
