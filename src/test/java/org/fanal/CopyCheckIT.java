@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody has a copy of the site in a folder, and wants to know whether it is right. */
-class CopyCheckTest {
+class CopyCheckIT {
     @TempDir
     static Path made;
 

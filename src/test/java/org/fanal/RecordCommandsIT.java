@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on the record as an operator gives them, with a server on the data folder and without. */
-class RecordCommandsTest {
+class RecordCommandsIT {
     @TempDir
     Path folder;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may happen once happens once, however many ask at the same moment. */
-class RacesTest {
+class RacesIT {
     @TempDir
     Path folder;
 

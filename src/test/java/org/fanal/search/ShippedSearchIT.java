@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The shipped pages, asked in the words of readers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShippedSearchTest {
+class ShippedSearchIT {
     private static final Path BASE = Path.of(System.getProperty("fanal.basedir", "."));
 
     private final Search search = new Search();
