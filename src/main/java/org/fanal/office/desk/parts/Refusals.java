@@ -13,6 +13,8 @@ public record Refusals(Words words) {
 
     /** One sentence or two. */
     public String say(Refusal.Reason reason) {
-        return words.say("refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return reason == Refusal.Reason.TOO_YOUNG
+                ? words.say("desk.decision.too-young")
+                : words.say("refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

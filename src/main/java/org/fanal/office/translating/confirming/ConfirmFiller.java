@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.fanal.editing.outcome.Refusal;
-import org.fanal.editing.outcome.Refusal.Reason;
 import org.fanal.editing.translating.PageView;
 import org.fanal.editing.translating.PageWork;
 import org.fanal.editing.translating.Seen;
@@ -43,12 +41,6 @@ final class ConfirmFiller {
         this.site = site;
         this.desk = desk;
         this.view = view;
-    }
-
-    static String why(Words words, Refusal refusal) {
-        return refusal.reason() == Reason.TOO_YOUNG
-                ? words.say("desk.decision.too-young")
-                : new Refusals(words).say(refusal);
     }
 
     /** @param others pages on which something waits too */
@@ -102,7 +94,7 @@ final class ConfirmFiller {
                 shown.text(piece.forms()),
                 bits(piece),
                 new Mistakes(words).of(findings),
-                refusal.map(each -> why(words, each)),
+                refusal.map(new Refusals(words)::say),
                 isMine ? Optional.of(proof) : Optional.empty(),
                 Ways.text(piece.place()),
                 isMine ? Optional.of(remark(Proof.note(key), proof)) : Optional.empty(),

@@ -14,6 +14,7 @@ import org.fanal.editing.translating.TranslationDesk;
 import org.fanal.editing.translating.record.Place;
 import org.fanal.language.Language;
 import org.fanal.office.desk.parts.Notice;
+import org.fanal.office.desk.parts.Refusals;
 import org.fanal.office.http.Answer;
 import org.fanal.office.http.Asked;
 import org.fanal.office.http.Pages;
@@ -146,7 +147,7 @@ public final class ConfirmPages implements Pages {
     }
 
     private static Notice why(Asked asked, Refusal refusal) {
-        return Notice.bad(ConfirmFiller.why(asked.words(), refusal));
+        return Notice.bad(new Refusals(asked.words()).say(refusal));
     }
 
     /** The page as it is now; what was typed elsewhere on it is still there. */
