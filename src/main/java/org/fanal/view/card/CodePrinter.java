@@ -121,9 +121,7 @@ public final class CodePrinter {
         var source = printing.source();
         var words = new PlainWords(printing.links(page), printing.words(), source);
         var sentences = card.lines().stream()
-                .filter(passage -> !passage.language().equals(source))
-                .flatMap(passage ->
-                        card.block().isSpoken() ? Stream.of(passage.segment().text()) : passage.original().stream())
+                .flatMap(passage -> passage.original().stream())
                 .map(words::bare)
                 .toList();
         return new Text(printing.words().name(source), source, sentences);
