@@ -35,7 +35,6 @@ public record Wanted(
 
     /** Whether a translated form of a word has all arguments and no others. */
     boolean accepts(String form, int index, PluralRule rule) {
-        var word = new Word(Word.PAGE, context.orElseThrow(), source, plural, "");
-        return word.accepts(form) && word.counts(form, index, rule);
+        return new Word(Word.PAGE, context.orElseThrow(), source, plural, "").accepts(form, index, rule);
     }
 }

@@ -52,8 +52,13 @@ public record Word(Slug page, String key, String english, Optional<String> plura
                 : names.equals(Template.names(english));
     }
 
+    /** The same of the form for some counts, which must also say how many where it stands for several numbers. */
+    public boolean accepts(String form, int index, PluralRule rule) {
+        return accepts(form) && counts(form, index, rule);
+    }
+
     /** Whether a form says how many: all must but those that stand for one number, or else "3 texts" reads as "texts". */
-    public boolean counts(String form, int index, PluralRule rule) {
+    private boolean counts(String form, int index, PluralRule rule) {
         return plural.filter(many -> Template.names(many).contains(Template.COUNT))
                         .isEmpty()
                 || Template.names(form).contains(Template.COUNT)
