@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.content.finding.FindTable;
@@ -20,8 +21,9 @@ import org.fanal.translation.po.PoReader;
 
 /** The files of one language, each as it was read: a PO file for each page, and the portal's own words. */
 final class LanguageFiles {
-    private static final Set<String> NOT_PAGES =
-            Set.of("ui.po", "desk.po", "confirmed.tsv", "outdated.tsv", "exempt.tsv", FindTable.FILE);
+    private static final Set<String> NOT_PAGES = Stream.concat(
+                    OwnWords.FILES.stream(), Stream.of("confirmed.tsv", "outdated.tsv", "exempt.tsv", FindTable.FILE))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String ENDING = ".po";
 
@@ -59,7 +61,7 @@ final class LanguageFiles {
     static LanguageFiles read(Language language, Texts folder, String name, Bench bench) {
         var files = folder.list("").orElse(List.of()).stream()
                 .map(Entry::name)
-                .filter(file -> !OwnWords.FILES.contains(file))
+                .filter(file -> !NOT_PAGES.contains(file))
                 .collect(Collectors.toSet());
         return new LanguageFiles(
                         language,
