@@ -17,6 +17,7 @@ import org.fanal.editing.publishing.EditionsText;
 import org.fanal.texts.FolderTexts;
 import org.fanal.translation.history.Severity;
 import org.fanal.translation.sync.source.PageChange;
+import org.fanal.translation.sync.source.SourceChanges;
 
 /** Adds a line to {@code content/editions.tsv} for each page whose text is another one than its last edition. */
 final class SyncEditions {
@@ -28,12 +29,12 @@ final class SyncEditions {
     private final Content content;
     private final Map<Slug, PageChange> changes = new HashMap<>();
 
-    /** @param changes what the sync found out about the pages */
-    SyncEditions(FolderTexts folder, LocalDate today, Content content, List<PageChange> changes) {
+    /** @param pages what the sync found out about each */
+    SyncEditions(FolderTexts folder, LocalDate today, Content content, List<SourceChanges> pages) {
         this.folder = folder;
         this.today = today;
         this.content = content;
-        changes.forEach(change -> this.changes.put(change.page(), change));
+        pages.stream().map(SourceChanges::summary).forEach(change -> changes.put(change.page(), change));
     }
 
     /** Writes the list when there is something to add; returns the new editions. */
@@ -60,7 +61,8 @@ final class SyncEditions {
         }
         var was = source.front().was();
         boolean isNew = content.editions().of(slug, was).isEmpty();
-        return Optional.of(edition(slug, isNew ? Weight.NEW : weight(slug), hash.get(), was));
+        return Optional.of(edition(
+                slug, isNew ? Weight.NEW : EditionsText.weight(change(slug).severity()), hash.get(), was));
     }
 
     private Edition edition(Slug slug, Weight weight, String hash, List<Slug> was) {
@@ -71,11 +73,6 @@ final class SyncEditions {
                         .orElse(0);
         boolean critical = weight != Weight.NEW && change(slug).critical();
         return new Edition(slug, number, today, weight, "", hash, critical);
-    }
-
-    private Weight weight(Slug slug) {
-        var worst = change(slug).severity();
-        return worst == Severity.MAJOR ? Weight.MAJOR : worst == Severity.MINOR ? Weight.MINOR : Weight.WORDING;
     }
 
     private PageChange change(Slug slug) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fanal.content.Edition.Weight;
 import org.fanal.content.Slug;
+import org.fanal.editing.publishing.EditionsText;
 import org.fanal.editing.publishing.Proof;
 import org.fanal.language.Language;
 import org.fanal.page.Page;
@@ -100,6 +101,6 @@ public record Effect(
             return Weight.NEW;
         }
         var worst = changes.stream().map(SegmentChange::severity).reduce(Severity.FORMAT, Severity::worse);
-        return worst == Severity.MAJOR ? Weight.MAJOR : worst == Severity.MINOR ? Weight.MINOR : Weight.WORDING;
+        return EditionsText.weight(worst);
     }
 }

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanal.content.Edition;
+import org.fanal.content.Edition.Weight;
 import org.fanal.content.Slug;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.page.Page;
 import org.fanal.page.reading.SiteTexts;
 import org.fanal.texts.MemoryTexts;
+import org.fanal.translation.history.Severity;
 
 /** The public list of changes, {@code content/editions.tsv}, to which every publication of a page adds a line. */
 public final class EditionsText {
@@ -31,6 +33,11 @@ public final class EditionsText {
     public static String with(String list, Edition edition) {
         var start = list.isEmpty() ? "# " + Edition.COLUMNS + "\n" : list.endsWith("\n") ? list : list + "\n";
         return start + edition.line();
+    }
+
+    /** How readers are told of a change, by the worst that it does to a text. */
+    public static Weight weight(Severity worst) {
+        return worst == Severity.MAJOR ? Weight.MAJOR : worst == Severity.MINOR ? Weight.MINOR : Weight.WORDING;
     }
 
     /** Whether a text that people act on came, went or reads otherwise on a page that there was and is. */

@@ -54,7 +54,7 @@ public final class FolderSync {
                 .map(file -> folder.name() + "/" + file)
                 .toList();
         var counts = history.problems().isEmpty() ? counts(pages) : List.<Count>of();
-        return new SyncReport(written, outcome.changes(), outcome.pages(), counts, outcome.problems());
+        return new SyncReport(written, outcome.pages(), counts, outcome.problems());
     }
 
     private List<Count> counts(List<SourcePage> pages) {

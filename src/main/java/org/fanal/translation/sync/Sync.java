@@ -14,7 +14,6 @@ import org.fanal.translation.history.History;
 import org.fanal.translation.history.HistoryFiles;
 import org.fanal.translation.history.Successions;
 import org.fanal.translation.sync.source.Declared;
-import org.fanal.translation.sync.source.PageChange;
 import org.fanal.translation.sync.source.SourceChange;
 import org.fanal.translation.sync.source.SourceChanges;
 import org.fanal.translation.sync.source.SourcePage;
@@ -40,21 +39,24 @@ public final class Sync {
      * What a sync comes to.
      *
      * @param texts those that change, by their names in the folder, in the order they are to be written in
-     * @param pages how much each page changed
+     * @param pages what changed on each
      * @param problems files that are left alone, and why
      */
-    public record Outcome(
-            Map<String, String> texts, List<SourceChange> changes, List<PageChange> pages, List<Problem> problems) {
+    public record Outcome(Map<String, String> texts, List<SourceChanges> pages, List<Problem> problems) {
         /** Nothing is changed. */
         public static Outcome nothing(List<Problem> problems) {
-            return new Outcome(Map.of(), List.of(), List.of(), problems);
+            return new Outcome(Map.of(), List.of(), problems);
         }
 
         public Outcome {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
-            changes = List.copyOf(changes);
             pages = List.copyOf(pages);
             problems = List.copyOf(problems);
+        }
+
+        /** Which texts replaced which, on all pages. */
+        public List<SourceChange> changes() {
+            return pages.stream().flatMap(page -> page.all().stream()).toList();
         }
     }
 
@@ -86,8 +88,7 @@ public final class Sync {
                 .toList();
         var changed =
                 drafts.stream().map(draft -> draft.changes(declared, today)).toList();
-        var changes = changed.stream().flatMap(page -> page.all().stream()).toList();
-        var successions = successions(copy, history, changes);
+        var successions = successions(copy, history, changed);
         var problems = new ArrayList<Problem>();
         languages.parallelStream()
                 .map(language -> sync(
@@ -103,11 +104,7 @@ public final class Sync {
                 });
         drafts.forEach(draft -> copy.write(PageDraft.templateFile(draft.page().slug()), Templates.of(draft.page())));
         words.forEach(list -> copy.write(PageDraft.templateFile(list.page()), Templates.of(list)));
-        return new Outcome(
-                copy.written(),
-                changes,
-                changed.stream().map(SourceChanges::summary).toList(),
-                problems);
+        return new Outcome(copy.written(), changed, problems);
     }
 
     /** Without its tables nobody knows what a text is worth: then nothing of the language is written. */
@@ -131,8 +128,9 @@ public final class Sync {
         return language;
     }
 
-    private static Successions successions(WorkingCopy copy, HistoryFiles history, List<SourceChange> changes) {
-        var fresh = changes.stream()
+    private static Successions successions(WorkingCopy copy, HistoryFiles history, List<SourceChanges> changed) {
+        var fresh = changed.stream()
+                .flatMap(page -> page.all().stream())
                 .map(SourceChange::succession)
                 .filter(each -> !history.successions().all().contains(each))
                 .toList();

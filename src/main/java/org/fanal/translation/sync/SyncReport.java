@@ -12,25 +12,19 @@ import org.fanal.content.Problem;
 import org.fanal.content.Slug;
 import org.fanal.language.Language;
 import org.fanal.translation.Rendition.State;
-import org.fanal.translation.sync.source.PageChange;
 import org.fanal.translation.sync.source.SourceChange;
+import org.fanal.translation.sync.source.SourceChanges;
 
 /**
  * What a sync did and how far the translations are.
  *
  * @param written the files that changed, as messages name them
- * @param pages how much each page changed
+ * @param pages what changed on each
  * @param problems files that were left alone, and why
  */
-public record SyncReport(
-        List<String> written,
-        List<SourceChange> changes,
-        List<PageChange> pages,
-        List<Count> counts,
-        List<Problem> problems) {
+public record SyncReport(List<String> written, List<SourceChanges> pages, List<Count> counts, List<Problem> problems) {
     public SyncReport {
         written = List.copyOf(written);
-        changes = List.copyOf(changes);
         pages = List.copyOf(pages);
         counts = List.copyOf(counts);
         problems = List.copyOf(problems);
@@ -69,10 +63,14 @@ public record SyncReport(
                 .toList();
     }
 
+    /** Which texts replaced which, on all pages. */
+    public List<SourceChange> changes() {
+        return pages.stream().flatMap(page -> page.all().stream()).toList();
+    }
+
     /** The same, with files that somebody else had to bring up to date. */
     public SyncReport with(List<String> more) {
-        return new SyncReport(
-                Stream.concat(written.stream(), more.stream()).toList(), changes, pages, counts, problems);
+        return new SyncReport(Stream.concat(written.stream(), more.stream()).toList(), pages, counts, problems);
     }
 
     /** Whether a file was left alone that should have been brought up to date. */
@@ -86,7 +84,7 @@ public record SyncReport(
         var out = new StringBuilder();
         problems.forEach(problem ->
                 out.append(problem.isError() ? "" : "warning  ").append(problem).append('\n'));
-        changes.forEach(change -> out.append(change).append('\n'));
+        changes().forEach(change -> out.append(change).append('\n'));
         counts.forEach(count -> out.append(count).append('\n'));
         totals().forEach(total -> out.append(total).append('\n'));
         return out.append(written.isEmpty() ? "Nothing to write" : written.size() + " files written")

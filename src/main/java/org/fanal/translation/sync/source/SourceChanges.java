@@ -3,11 +3,12 @@ package org.fanal.translation.sync.source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fanal.markdown.Segment;
 import org.fanal.markdown.SegmentKey;
 import org.fanal.markdown.Segmenter;
@@ -61,23 +62,24 @@ public final class SourceChanges {
         if (template.current().isEmpty()) {
             return new PageChange(page.slug(), worst, false);
         }
-        var critical = page.translatable().stream()
-                .filter(Segment::critical)
-                .map(Segment::key)
-                .collect(Collectors.toSet());
-        var formerly = keys(
-                template.current().stream().filter(entry -> entry.extracted().contains(SourcePage.CRITICAL)));
-        return new PageChange(page.slug(), worst.worse(alone()), !critical.equals(formerly));
+        Map<SegmentKey, Boolean> before = new HashMap<>();
+        template.current()
+                .forEach(entry ->
+                        before.merge(key(entry), entry.extracted().contains(SourcePage.CRITICAL), Boolean::logicalOr));
+        Map<SegmentKey, Boolean> after = new HashMap<>();
+        page.translatable().forEach(segment -> after.merge(segment.key(), segment.critical(), Boolean::logicalOr));
+        return new PageChange(
+                page.slug(),
+                worst.worse(alone(before.keySet(), after.keySet())),
+                !critical(before).equals(critical(after)));
     }
 
     /** Of texts that replaced none and were replaced by none. */
-    private Severity alone() {
-        var gone = keys(template.current().stream());
-        var fresh = page.translatable().stream().map(Segment::key).collect(Collectors.toSet());
-        var stayed = new HashSet<>(gone);
-        stayed.retainAll(fresh);
-        gone.removeAll(stayed);
-        fresh.removeAll(stayed);
+    private Severity alone(Set<SegmentKey> before, Set<SegmentKey> after) {
+        var gone = new HashSet<>(before);
+        gone.removeAll(after);
+        var fresh = new HashSet<>(after);
+        fresh.removeAll(before);
         for (var change : changes) {
             gone.remove(change.succession().from());
             fresh.remove(change.succession().to());
@@ -85,8 +87,8 @@ public final class SourceChanges {
         return !gone.isEmpty() ? Severity.MAJOR : !fresh.isEmpty() ? Severity.MINOR : Severity.FORMAT;
     }
 
-    private Set<SegmentKey> keys(Stream<PoEntry> entries) {
-        return entries.map(this::key).collect(Collectors.toSet());
+    private static Set<SegmentKey> critical(Map<SegmentKey, Boolean> texts) {
+        return texts.keySet().stream().filter(texts::get).collect(Collectors.toSet());
     }
 
     private void compare(List<PoEntry> old) {
